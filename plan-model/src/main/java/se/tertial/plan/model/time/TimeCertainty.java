@@ -1,0 +1,13 @@
+package se.tertial.plan.model.time;
+
+/** How sure the reading of a time is. */
+public enum TimeCertainty {
+    /** The words say it. */
+    CERTAIN,
+    /** A part was filled in, such as the year from the report's period. */
+    INFERRED,
+    /** The words say it roughly ("omkring", "senare i höst"). */
+    APPROXIMATE,
+    /** The words allow readings that contradict each other; the most likely one stands. */
+    AMBIGUOUS
+}
