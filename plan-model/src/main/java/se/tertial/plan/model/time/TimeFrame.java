@@ -1,6 +1,7 @@
 package se.tertial.plan.model.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.tertial.plan.model.identity.SourceSpan;
@@ -46,6 +47,14 @@ public interface TimeFrame {
     Optional<LocalDate> latest();
 
     /**
+     * How long it takes or lasts; with the role {@link TimeRole#RECURRING}, how often it comes back: every so long. Swedish
+     * texts often give this without a date ("ettårig", "årligen").
+     *
+     * @return the length of time; empty if the words name none
+     */
+    Optional<Period> duration();
+
+    /**
      * What the time says of the thing it stands at.
      *
      * @return the role
@@ -89,15 +98,26 @@ public interface TimeFrame {
         Builder() {}
 
         /**
-         * Sets EDTF, earliest and latest day from one EDTF value.
+         * Sets EDTF, earliest and latest day from one EDTF value, with the seasons of {@link SeasonPolicy#ADMINISTRATIVE}.
          *
          * @param value what the time frame says
          * @return this builder
          */
         public Builder of(Edtf value) {
+            return of(value, SeasonPolicy.ADMINISTRATIVE);
+        }
+
+        /**
+         * Sets EDTF, earliest and latest day from one EDTF value.
+         *
+         * @param value what the time frame says
+         * @param policy which months the seasons have
+         * @return this builder
+         */
+        public Builder of(Edtf value, SeasonPolicy policy) {
             edtf(value);
-            earliest(value.earliest());
-            latest(value.latest());
+            earliest(value.earliest(policy));
+            latest(value.latest(policy));
             return this;
         }
 
@@ -105,13 +125,17 @@ public interface TimeFrame {
          * Builds the time frame.
          *
          * @return the time frame
-         * @throws IllegalArgumentException if the latest day is before the earliest (rule T06)
+         * @throws IllegalArgumentException if the latest day is before the earliest (rule T06), or the duration is not
+         *     longer than nothing
          * @throws IllegalStateException if the role or the basis is missing
          */
         @Override
         public TimeFrame build() {
             TimeFrame frame = super.build();
             Intervals.requireOrder("A time frame", frame.earliest(), frame.latest());
+            frame.duration().filter(length -> length.isZero() || length.isNegative()).ifPresent(length -> {
+                throw new IllegalArgumentException("A time frame lasts longer than nothing, not " + length);
+            });
             return frame;
         }
     }

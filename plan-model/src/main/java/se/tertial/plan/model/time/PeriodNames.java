@@ -1,0 +1,76 @@
+package se.tertial.plan.model.time;
+
+import java.util.List;
+
+/** What a reporting period is called in a language. */
+enum PeriodNames {
+    SWEDISH(
+            "T",
+            "kvartal ",
+            "halvår ",
+            List.of(
+                    "januari",
+                    "februari",
+                    "mars",
+                    "april",
+                    "maj",
+                    "juni",
+                    "juli",
+                    "augusti",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december")),
+    ENGLISH(
+            "T",
+            "Q",
+            "H",
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"));
+
+    private final String tertial;
+    private final String quarter;
+    private final String halfYear;
+    private final List<String> months;
+
+    PeriodNames(String tertial, String quarter, String halfYear, List<String> months) {
+        this.tertial = tertial;
+        this.quarter = quarter;
+        this.halfYear = halfYear;
+        this.months = months;
+    }
+
+    List<String> months() {
+        return months;
+    }
+
+    String label(ReportingPeriod period) {
+        String year = " " + ReportingPeriod.digits(period.year(), 4);
+        int number = period.number();
+        return switch (period.kind()) {
+            case MONTH -> months.get(number - 1) + year;
+            case QUARTER -> quarter + number + year;
+            case TERTIAL -> tertial + number + year;
+            case HALF_YEAR -> halfYear + number + year;
+            case INTERIM -> interim(number) + year;
+            case YEAR -> year.strip();
+            case CUSTOM -> period.slice().first() + "–" + period.slice().last();
+        };
+    }
+
+    private String interim(int lastMonth) {
+        // One month from the first of January has both ends in it, or it would read as that month.
+        return months.get(0) + "–" + months.get(lastMonth - 1);
+    }
+}
