@@ -141,7 +141,7 @@ enum PeriodForm {
     },
     /** Helår 2024, årsredovisning 2024. */
     WHOLE_YEAR("(?:helår(?:et)?|år(?:et)?|årsredovisning(?:en)?|årsbokslut(?:et)?|årsrapport(?:en)?|årsuppföljning"
-            + "|verksamhetsår(?:et)?|verksamhetsberättelse|budgetår(?:et)?)" + THEN_YEAR) {
+            + "|verksamhetsår(?:et)?|verksamhetsberättelse|budgetår(?:et)?)(?:" + SPACE + "för)?" + THEN_YEAR) {
         @Override
         Optional<Reading> read(Matcher label, int year) {
             return part(PeriodKind.YEAR, year, 1, false);

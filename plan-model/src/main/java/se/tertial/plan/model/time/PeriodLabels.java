@@ -44,7 +44,7 @@ final class PeriodLabels {
 
     private static boolean isAlone(String text, PeriodLabel label) {
         String around = text.substring(0, label.start()) + " " + text.substring(label.end());
-        for (String word : BETWEEN_WORDS.split(around)) {
+        for (String word : BETWEEN_WORDS.split(around, -1)) {
             if (!word.isEmpty() && !PeriodWords.mayStandAround(word)) {
                 return false;
             }

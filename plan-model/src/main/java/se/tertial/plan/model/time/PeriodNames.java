@@ -3,8 +3,9 @@ package se.tertial.plan.model.time;
 import java.util.List;
 
 /** What a reporting period is called in a language. */
-enum PeriodNames {
-    SWEDISH(
+record PeriodNames(String tertial, String quarter, String halfYear, List<String> months) {
+
+    static final PeriodNames SWEDISH = new PeriodNames(
             "T",
             "kvartal ",
             "halvår ",
@@ -20,8 +21,9 @@ enum PeriodNames {
                     "september",
                     "oktober",
                     "november",
-                    "december")),
-    ENGLISH(
+                    "december"));
+
+    static final PeriodNames ENGLISH = new PeriodNames(
             "T",
             "Q",
             "H",
@@ -38,22 +40,6 @@ enum PeriodNames {
                     "October",
                     "November",
                     "December"));
-
-    private final String tertial;
-    private final String quarter;
-    private final String halfYear;
-    private final List<String> months;
-
-    PeriodNames(String tertial, String quarter, String halfYear, List<String> months) {
-        this.tertial = tertial;
-        this.quarter = quarter;
-        this.halfYear = halfYear;
-        this.months = months;
-    }
-
-    List<String> months() {
-        return months;
-    }
 
     String label(ReportingPeriod period) {
         String year = " " + ReportingPeriod.digits(period.year(), 4);

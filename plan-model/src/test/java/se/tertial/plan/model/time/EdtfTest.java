@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,20 +62,18 @@ class EdtfTest {
         "2025/2023, ends (2023-12-31) before it starts (2025-01-01)"
     })
     void saysWhatToWriteInstead(String text, String advice) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Edtf.parse(text));
+        String message = messageOf(() -> Edtf.parse(text));
 
-        assertTrue(refused.getMessage().contains(advice), refused.getMessage());
-        assertFalse(refused.getMessage().contains("\n"));
+        assertTrue(message.contains(advice), message);
+        assertFalse(message.contains("\n"));
     }
 
     @Test
     void showsAHostileTextShortAndOnOneLine() {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Edtf.parse("2024\n".repeat(100_000)));
+        String message = messageOf(() -> Edtf.parse("2024\n".repeat(100_000)));
 
-        assertTrue(refused.getMessage().length() < 250);
-        assertFalse(refused.getMessage().contains("\n"));
+        assertTrue(message.length() < 250);
+        assertFalse(message.contains("\n"));
     }
 
     @Test
@@ -100,5 +99,9 @@ class EdtfTest {
         assertEquals(Edtf.parse("2024"), Edtf.parse("2024"));
         assertEquals(Edtf.parse("2024").hashCode(), Edtf.parse("2024").hashCode());
         assertFalse(Edtf.parse("2024").equals(Edtf.parse("2024-XX")));
+    }
+
+    private static String messageOf(Executable call) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }

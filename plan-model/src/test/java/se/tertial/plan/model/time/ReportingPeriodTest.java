@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,9 +99,8 @@ class ReportingPeriodTest {
         assertEquals(
                 ReportingPeriod.interim(2024, 8), ReportingPeriod.parse("delårsrapport per augusti", 2024));
         assertEquals(ReportingPeriod.quarter(2023, 3), ReportingPeriod.parse("kvartal 3 2023", 2024));
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> ReportingPeriod.parse("delårsrapport per augusti"));
-        assertTrue(refused.getMessage().contains("names no year"), refused.getMessage());
+        String message = messageOf(() -> ReportingPeriod.parse("delårsrapport per augusti"));
+        assertTrue(message.contains("names no year"), message);
     }
 
     @Test
@@ -152,5 +152,9 @@ class ReportingPeriodTest {
                         .sorted()
                         .map(ReportingPeriod::code)
                         .toList());
+    }
+
+    private static String messageOf(Executable call) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 }
