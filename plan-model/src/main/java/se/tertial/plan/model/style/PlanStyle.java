@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+        from = "copy",
         jdkOnly = true,
         jdk9Collections = false,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
-import se.tertial.plan.model.identity.SourceSpan;
+import se.tertial.plan.model.identity.Extensible;
 
 /**
  * When something is to happen, happened or goes on (tidsangivelse), as far as is known.
@@ -14,7 +14,7 @@ import se.tertial.plan.model.identity.SourceSpan;
  * overdue looks at. Either day may be missing: then that end is open or not known. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface TimeFrame {
+public interface TimeFrame extends Extensible {
 
     /**
      * Starts an empty time frame.
@@ -84,13 +84,6 @@ public interface TimeFrame {
      * @return the phrase; empty if the time was entered as a date
      */
     Optional<String> phrase();
-
-    /**
-     * Where the phrase was read.
-     *
-     * @return the place
-     */
-    Optional<SourceSpan> source();
 
     /** Builds a {@link TimeFrame}; not thread-safe. */
     final class Builder extends ImmutableTimeFrame.Builder {
