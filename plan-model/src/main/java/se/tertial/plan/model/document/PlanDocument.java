@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.tertial.plan.model.identity.Disclosure;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.PlanObject;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.LegalBasis;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.TimeFrame;
@@ -19,6 +20,9 @@ public interface PlanDocument extends PlanObject {
 
     /** {@return the title, with the years that it may name} */
     Text title();
+
+    /** {@return the language in which it is written; empty for the portfolio's own} */
+    Optional<Language> language();
 
     /** {@return the version, as written} */
     Optional<String> version();
