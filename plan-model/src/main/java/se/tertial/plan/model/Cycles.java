@@ -71,7 +71,8 @@ final class Cycles {
     }
 
     private void arrow(Ref from, Optional<Ref> to) {
-        to.ifPresent(target -> arrows.computeIfAbsent(from, f -> new ArrayList<>()).add(target));
+        to.ifPresent(
+                target -> arrows.computeIfAbsent(from, f -> new ArrayList<>()).add(target));
     }
 
     private static void report(String what, Cycles cycles, Map<Ref, Place> places, List<PortfolioFault> faults) {

@@ -104,10 +104,14 @@ final class PortfolioChecks implements Visit {
             fault(at, "there is no status scale '" + use.scale() + "'");
             return;
         }
-        use.level().filter(code -> scale.level(code).isEmpty()).ifPresent(code -> fault(
-                at,
-                "scale '" + use.scale() + "' has no level '" + code + "'; it has "
-                        + scale.levels().stream().map(level -> level.code()).toList()));
+        use.level()
+                .filter(code -> scale.level(code).isEmpty())
+                .ifPresent(code -> fault(
+                        at,
+                        "scale '" + use.scale() + "' has no level '" + code + "'; it has "
+                                + scale.levels().stream()
+                                        .map(level -> level.code())
+                                        .toList()));
     }
 
     private void checkSubjects(Portfolio portfolio) {
@@ -119,8 +123,10 @@ final class PortfolioChecks implements Visit {
                 Integer first = seen.putIfAbsent(report.subject(), r);
                 if (first != null) {
                     Place at = Place.ROOT.at("followUps").at(f).at("reports").at(r);
-                    fault(at, "there are two reports on " + report.subject() + " in follow-up '" + followUp.id()
-                            + "', the first is report " + first);
+                    fault(
+                            at,
+                            "there are two reports on " + report.subject() + " in follow-up '" + followUp.id()
+                                    + "', the first is report " + first);
                 }
             }
         }

@@ -71,15 +71,19 @@ final class PortfolioIndex implements Visit {
         for (Report report : followUp.reports()) {
             SubjectReport entry = new SubjectReport(followUp, report);
             histories.computeIfAbsent(report.subject(), s -> new ArrayList<>()).add(entry);
-            bodies(report).forEach(
-                    body -> byBody.computeIfAbsent(body, b -> new ArrayList<>()).add(entry));
+            bodies(report)
+                    .forEach(body ->
+                            byBody.computeIfAbsent(body, b -> new ArrayList<>()).add(entry));
         }
     }
 
     private static Set<Id> bodies(Report report) {
         Set<Id> bodies = new LinkedHashSet<>();
         report.comments().stream().map(Comment::body).flatMap(Optional::stream).forEach(bodies::add);
-        report.assessments().stream().map(Assessment::body).flatMap(Optional::stream).forEach(bodies::add);
+        report.assessments().stream()
+                .map(Assessment::body)
+                .flatMap(Optional::stream)
+                .forEach(bodies::add);
         return bodies;
     }
 }

@@ -34,7 +34,7 @@ final class StatusWalk {
     }
 
     static void judged(Visit visit, Place at, Optional<ScaleRef> scale, Optional<String> level) {
-        scale.ifPresent(its -> level.ifPresentOrElse(
-                code -> visit.level(at, its, code), () -> visit.scale(at.at("scale"), its)));
+        scale.ifPresent(its ->
+                level.ifPresentOrElse(code -> visit.level(at, its, code), () -> visit.scale(at.at("scale"), its)));
     }
 }

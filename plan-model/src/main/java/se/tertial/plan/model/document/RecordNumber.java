@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  */
 public record RecordNumber(String printed) {
 
-    private static final String REGISTER = "(?:(?:Dnr|Diarienummer):?\\s*)?(?:(?<register>\\p{Lu}[\\p{L}]{0,9})[\\s/:]*)?";
+    private static final String REGISTER =
+            "(?:(?:Dnr|Diarienummer):?\\s*)?(?:(?<register>\\p{Lu}[\\p{L}]{0,9})[\\s/:]*)?";
     private static final Pattern NUMBER_FIRST =
             Pattern.compile(REGISTER + "(?<number>\\d{1,6})[/\\-](?<year>(?:19|20)\\d\\d)(?:[/\\-.]\\d{1,3})?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile(REGISTER + "(?<year>(?:19|20)\\d\\d)[:\\-/](?<number>\\d{1,6})(?:[/\\-.]\\d{1,3})?");
-    private static final Pattern COMPACT = Pattern.compile("(?<register>\\p{Lu}{2,6})(?<year>\\d\\d)(?<number>\\d{3,6})");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<register>\\p{Lu}{2,6})(?<year>\\d\\d)(?<number>\\d{3,6})");
 
     /** Refuses an empty number. */
     public RecordNumber {
@@ -80,7 +82,9 @@ public record RecordNumber(String printed) {
      * @return the year in four digits; empty if the form is not known
      */
     public OptionalInt year() {
-        return match(printed).map(m -> OptionalInt.of(fourDigits(m.group("year")))).orElse(OptionalInt.empty());
+        return match(printed)
+                .map(m -> OptionalInt.of(fourDigits(m.group("year"))))
+                .orElse(OptionalInt.empty());
     }
 
     /** The number as printed; {@link #of} accepts it. */

@@ -21,7 +21,6 @@ public interface ReferenceDocument extends PlanDocument {
         return new Builder();
     }
 
-
     /** Builds a {@link ReferenceDocument}; not thread-safe. */
     final class Builder extends ImmutableReferenceDocument.Builder {
 

@@ -36,7 +36,8 @@ public sealed interface ExtensionValue {
         /** Refuses numbers of more than a thousand digits before or after the point. */
         public OfNumber {
             if (Math.abs((long) value.precision() - value.scale()) > MAX_SCALE || value.scale() > MAX_SCALE) {
-                throw new IllegalArgumentException("A number has at most " + MAX_SCALE + " digits on either side of the point");
+                throw new IllegalArgumentException(
+                        "A number has at most " + MAX_SCALE + " digits on either side of the point");
             }
             value = value.scale() < 0 ? value.setScale(0) : value;
         }

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param lastColumn the last column of the last line; 0 stands for an empty last line
  * @param confidence how sure the reader was, in per cent from 0 (a guess) to 100 (no doubt)
  */
-public record SourceSpan(
-        Id document, int firstLine, int firstColumn, int lastLine, int lastColumn, int confidence) {
+public record SourceSpan(Id document, int firstLine, int firstColumn, int lastLine, int lastColumn, int confidence) {
 
     /** Checks the bounds. */
     public SourceSpan {

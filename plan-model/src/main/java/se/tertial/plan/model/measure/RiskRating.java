@@ -15,8 +15,8 @@ public record RiskRating(int probability, int impact, int steps) {
             throw new IllegalArgumentException("A risk is rated in 2 to 10 steps, not " + steps);
         }
         if (probability < 1 || probability > steps || impact < 1 || impact > steps) {
-            throw new IllegalArgumentException("Probability and impact are 1 to " + steps + ", not " + probability
-                    + " and " + impact);
+            throw new IllegalArgumentException(
+                    "Probability and impact are 1 to " + steps + ", not " + probability + " and " + impact);
         }
     }
 

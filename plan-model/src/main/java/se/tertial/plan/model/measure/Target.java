@@ -56,9 +56,12 @@ public interface Target extends Extensible {
         @Override
         public Target build() {
             Target value = super.build();
-            if (value.low().isPresent() && value.high().isPresent() && value.low().get().compareTo(value.high().get()) > 0) {
+            if (value.low().isPresent()
+                    && value.high().isPresent()
+                    && value.low().get().compareTo(value.high().get()) > 0) {
                 throw new IllegalArgumentException(
-                        "A target's band ends (" + value.high().get() + ") below its start (" + value.low().get() + ")");
+                        "A target's band ends (" + value.high().get() + ") below its start ("
+                                + value.low().get() + ")");
             }
             return value;
         }

@@ -40,7 +40,10 @@ public interface BodyGroup extends PlanObject {
      * @return their ids, in the order of {@link #members()}
      */
     default List<Id> membersOn(LocalDate day) {
-        return members().stream().filter(m -> m.covers(day)).map(Membership::body).toList();
+        return members().stream()
+                .filter(m -> m.covers(day))
+                .map(Membership::body)
+                .toList();
     }
 
     /** Builds a {@link BodyGroup}; not thread-safe. */

@@ -19,7 +19,8 @@ final class ScaleFaults {
         }
         scale.notAssessedLevel().filter(code -> !codes.contains(code)).ifPresent(code -> {
             throw new IllegalArgumentException("Status scale '" + scale.id() + "' names '" + code
-                    + "' as its level for \"not assessed\", but its levels are " + codes.stream().sorted().toList());
+                    + "' as its level for \"not assessed\", but its levels are "
+                    + codes.stream().sorted().toList());
         });
     }
 }

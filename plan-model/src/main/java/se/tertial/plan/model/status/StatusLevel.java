@@ -126,7 +126,8 @@ public interface StatusLevel extends Extensible {
             StatusLevel value = super.build();
             if (value.colour().isPresent() && !value.colour().get().matches("#[0-9a-f]{6}")) {
                 throw new IllegalArgumentException("The colour of level '" + value.code()
-                        + "' is # and six hexadecimal digits in lower case, not '" + value.colour().get() + "'");
+                        + "' is # and six hexadecimal digits in lower case, not '"
+                        + value.colour().get() + "'");
             }
             return value;
         }

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Language(String tag) implements Comparable<Language> {
 
     private static final Map<String, String> SHORTER = Map.of(
-            "sme", "se", "fin", "fi", "swe", "sv", "eng", "en", "nob", "nb", "yid", "yi", "nor", "no", "dan", "da", "nno", "nn");
+            "sme", "se", "fin", "fi", "swe", "sv", "eng", "en", "nob", "nb", "yid", "yi", "nor", "no", "dan", "da",
+            "nno", "nn");
 
     /** Swedish (svenska). */
     public static final Language SV = new Language("sv");

@@ -49,7 +49,8 @@ public record DateRange(LocalDate first, LocalDate last) {
         int slash = text.indexOf('/');
         if (slash >= 0) {
             try {
-                return new DateRange(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+                return new DateRange(
+                        LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
             } catch (DateTimeException notTwoDays) {
                 throw new IllegalArgumentException(malformed(text), notTwoDays);
             }

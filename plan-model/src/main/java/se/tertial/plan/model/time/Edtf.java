@@ -117,8 +117,9 @@ public final class Edtf {
         }
         EdtfDate date = EdtfDate.read(side).orElseThrow(() -> malformed(text));
         if (date.isSubYear()) {
-            throw new IllegalArgumentException("EDTF has no season, quarter, tertial or half-year within an interval, as in '"
-                    + text + "': write its months, such as 2024-01/2024-06");
+            throw new IllegalArgumentException(
+                    "EDTF has no season, quarter, tertial or half-year within an interval, as in '" + text
+                            + "': write its months, such as 2024-01/2024-06");
         }
         if (date.unspecified()) {
             throw new IllegalArgumentException(

@@ -18,7 +18,8 @@ public final class Intervals {
      */
     public static void requireOrder(String what, Optional<LocalDate> first, Optional<LocalDate> last) {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new IllegalArgumentException(what + " ends (" + last.get() + ") before it starts (" + first.get() + ")");
+            throw new IllegalArgumentException(
+                    what + " ends (" + last.get() + ") before it starts (" + first.get() + ")");
         }
     }
 }

@@ -26,9 +26,7 @@ enum PeriodForm {
             if (label.group("number").length() != (twoDigits ? 2 : 1)) {
                 return Optional.empty();
             }
-            return kind == PeriodKind.INTERIM
-                    ? toMonth(year, number(label))
-                    : part(kind, year, number(label), false);
+            return kind == PeriodKind.INTERIM ? toMonth(year, number(label)) : part(kind, year, number(label), false);
         }
     },
     /** 2024-01-01/2024-03-31, with a slash or a dash. */
@@ -122,7 +120,9 @@ enum PeriodForm {
             return toDay(year, label)
                     .filter(reading -> !reading.period().asOf().isBefore(first))
                     .flatMap(reading -> reading(
-                            ReportingPeriod.custom(DateRange.of(first, reading.period().asOf())), false));
+                            ReportingPeriod.custom(
+                                    DateRange.of(first, reading.period().asOf())),
+                            false));
         }
     },
     /** Augusti 2024. */
@@ -211,7 +211,10 @@ enum PeriodForm {
     }
 
     private static Optional<Reading> toDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
         if (day < YearMonth.of(year, month).lengthOfMonth()) {

@@ -16,19 +16,20 @@ final class PeriodWords {
     static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
     static final String DAY = "(?<day>[0-9]{1,2})";
     static final String ORDINAL_NUMBER = "(?<number>[1-4])";
-    static final String KIND = "(?<kind>tertial(?:rapport|uppföljning|bokslut)?|kvartal(?:srapport|suppföljning|sbokslut)?"
-            + "|halvår(?:srapport|suppföljning|sbokslut)?|delår(?:srapport|suppföljning|sbokslut|sredovisning)?|[tqh])";
+    static final String KIND =
+            "(?<kind>tertial(?:rapport|uppföljning|bokslut)?|kvartal(?:srapport|suppföljning|sbokslut)?"
+                    + "|halvår(?:srapport|suppföljning|sbokslut)?|delår(?:srapport|suppföljning|sbokslut|sredovisning)?|[tqh])";
 
     /** A year after a label, set off by a space, a comma or a stroke. */
     static final String THEN_YEAR = "(?:[\\s\\u00A0\\u202F,/–-]{1,3}(?:år" + SPACE + ")?" + YEAR + ")?";
 
-    private static final String NAMES = "jan(?:uari|\\.)?|feb(?:ruari|r?\\.|r)?|mars|mar\\.?|apr(?:il|\\.)?|maj|juni|jun\\.?"
-            + "|juli|jul\\.?|aug(?:usti|\\.)?|sep(?:tember|t?\\.|t)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
+    private static final String NAMES =
+            "jan(?:uari|\\.)?|feb(?:ruari|r?\\.|r)?|mars|mar\\.?|apr(?:il|\\.)?|maj|juni|jun\\.?"
+                    + "|juli|jul\\.?|aug(?:usti|\\.)?|sep(?:tember|t?\\.|t)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
 
     private static final List<String> STEMS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final Map<String, Integer> ORDINALS =
-            Map.of("första", 1, "andra", 2, "tredje", 3, "fjärde", 4);
+    private static final Map<String, Integer> ORDINALS = Map.of("första", 1, "andra", 2, "tredje", 3, "fjärde", 4);
     private static final Set<String> AROUND = Set.of(
             "avseende",
             "delår",

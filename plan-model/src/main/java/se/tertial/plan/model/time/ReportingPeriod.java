@@ -60,7 +60,8 @@ public record ReportingPeriod(PeriodKind kind, DateRange slice) implements Compa
     private static boolean isOf(PeriodKind kind, DateRange slice) {
         LocalDate first = slice.first();
         LocalDate last = slice.last();
-        boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean wholeMonths =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         if (!wholeMonths || first.getYear() != last.getYear()) {
             return false;
         }
@@ -338,7 +339,9 @@ public record ReportingPeriod(PeriodKind kind, DateRange slice) implements Compa
         boolean endOfMonth = slice.last().equals(YearMonth.from(slice.last()).atEndOfMonth());
         return new ReportingPeriod(
                 kind,
-                DateRange.of(slice.first().minusYears(1), endOfMonth ? YearMonth.from(last).atEndOfMonth() : last));
+                DateRange.of(
+                        slice.first().minusYears(1),
+                        endOfMonth ? YearMonth.from(last).atEndOfMonth() : last));
     }
 
     /**

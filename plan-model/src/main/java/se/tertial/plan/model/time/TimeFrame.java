@@ -126,9 +126,11 @@ public interface TimeFrame extends Extensible {
         public TimeFrame build() {
             TimeFrame frame = super.build();
             Intervals.requireOrder("A time frame", frame.earliest(), frame.latest());
-            frame.duration().filter(length -> length.isZero() || length.isNegative()).ifPresent(length -> {
-                throw new IllegalArgumentException("A time frame lasts longer than nothing, not " + length);
-            });
+            frame.duration()
+                    .filter(length -> length.isZero() || length.isNegative())
+                    .ifPresent(length -> {
+                        throw new IllegalArgumentException("A time frame lasts longer than nothing, not " + length);
+                    });
             return frame;
         }
     }

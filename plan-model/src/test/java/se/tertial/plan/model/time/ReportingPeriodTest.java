@@ -19,8 +19,7 @@ class ReportingPeriodTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "period-labels.csv", numLinesToSkip = 1, quoteCharacter = '"')
-    void readsEveryLabelOfTheTableAndRefusesTheOthers(
-            String label, @Nullable String code, @Nullable String covers) {
+    void readsEveryLabelOfTheTableAndRefusesTheOthers(String label, @Nullable String code, @Nullable String covers) {
         String text = label.equals("''") ? "" : label;
         if (code == null) {
             assertThrows(IllegalArgumentException.class, () -> ReportingPeriod.parse(text));
@@ -68,7 +67,8 @@ class ReportingPeriodTest {
     @ParameterizedTest
     @CsvSource({"2024-T1, 2023-T3", "2024-Q1, 2023-Q4", "2024-S2, 2024-S1", "2024-M01, 2023-M12", "2024, 2023"})
     void hasAPredecessorOfItsKind(String code, String previous) {
-        assertEquals(previous, ReportingPeriod.parse(code).previous().orElseThrow().code());
+        assertEquals(
+                previous, ReportingPeriod.parse(code).previous().orElseThrow().code());
     }
 
     @ParameterizedTest
@@ -85,7 +85,9 @@ class ReportingPeriodTest {
         "2024-D04, 2023-01-01/2023-04-30"
     })
     void aYearEarlierTheMonthsAreWholeAgain(String code, String slice) {
-        assertEquals(DateRange.parse(slice), ReportingPeriod.parse(code).sameLastYear().slice());
+        assertEquals(
+                DateRange.parse(slice),
+                ReportingPeriod.parse(code).sameLastYear().slice());
     }
 
     @ParameterizedTest
@@ -96,8 +98,7 @@ class ReportingPeriodTest {
 
     @Test
     void aLabelWithoutAYearTakesTheYearItIsGiven() {
-        assertEquals(
-                ReportingPeriod.interim(2024, 8), ReportingPeriod.parse("delårsrapport per augusti", 2024));
+        assertEquals(ReportingPeriod.interim(2024, 8), ReportingPeriod.parse("delårsrapport per augusti", 2024));
         assertEquals(ReportingPeriod.quarter(2023, 3), ReportingPeriod.parse("kvartal 3 2023", 2024));
         String message = messageOf(() -> ReportingPeriod.parse("delårsrapport per augusti"));
         assertTrue(message.contains("names no year"), message);

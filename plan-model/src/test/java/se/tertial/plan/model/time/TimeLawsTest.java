@@ -77,8 +77,9 @@ class TimeLawsTest {
         assertEquals(value, Edtf.parse(value.toString()));
         assertEquals(text, value.toString());
         for (SeasonPolicy policy : SeasonPolicy.values()) {
-            value.earliest(policy).ifPresent(earliest -> value.latest(policy)
-                    .ifPresent(latest -> assertFalse(latest.isBefore(earliest))));
+            value.earliest(policy)
+                    .ifPresent(earliest ->
+                            value.latest(policy).ifPresent(latest -> assertFalse(latest.isBefore(earliest))));
         }
     }
 
@@ -125,8 +126,26 @@ class TimeLawsTest {
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(List.of(
-                        "T2", "2024", "2025", " ", " ", "\u00a0", "-", "–", "/", ":", "januari", "aug", "per", "31", "delår",
-                        "kvartal", "3", "till", "Kommentar", "😀"))
+                        "T2",
+                        "2024",
+                        "2025",
+                        " ",
+                        " ",
+                        "\u00a0",
+                        "-",
+                        "–",
+                        "/",
+                        ":",
+                        "januari",
+                        "aug",
+                        "per",
+                        "31",
+                        "delår",
+                        "kvartal",
+                        "3",
+                        "till",
+                        "Kommentar",
+                        "😀"))
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -135,8 +154,8 @@ class TimeLawsTest {
     @Provide
     Arbitrary<String> edtf() {
         return Arbitraries.of(List.of(
-                        "2023", "2024", "20", "2X", "XX", "-05", "-12", "-21", "-24", "-38", "-XX", "-31", "-01", "?", "~",
-                        "%", "/", ".."))
+                        "2023", "2024", "20", "2X", "XX", "-05", "-12", "-21", "-24", "-38", "-XX", "-31", "-01", "?",
+                        "~", "%", "/", ".."))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
