@@ -21,7 +21,7 @@ import se.tertial.plan.model.identity.Ref;
 final class PortfolioIndex implements Visit {
 
     private static final Comparator<FollowUp> BY_TIME =
-            Comparator.comparing(FollowUp::period).thenComparing(FollowUp::revision);
+            Comparator.comparing(FollowUp::period).thenComparingInt(FollowUp::revision);
 
     private final Map<Ref, PlanObject> objects = new HashMap<>();
     private final Map<Ref, List<Reference>> references = new HashMap<>();
