@@ -1,0 +1,8 @@
+/** Findings, typed parameters, discovery of providers, and the Swedish language knowledge that importers and rules share. */
+module se.tertial.plan.rules {
+    requires transitive se.tertial.plan.model;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports se.tertial.plan.rules;
+}
