@@ -61,8 +61,7 @@ public record MessageTemplate(Bilingual text) {
      */
     public String render(Language language, Map<String, String> values) {
         return NAME.matcher(text.in(language))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     private static Set<String> names(String template) {

@@ -121,7 +121,9 @@ public final class Parameter<T> {
     /** Name, type and default in a few words: {@code profile (open-data|excel-sv, default open-data)}. */
     @Override
     public String toString() {
-        String preset = defaultValue().map(value -> ", default '" + type.format(value) + "'").orElse("");
+        String preset = defaultValue()
+                .map(value -> ", default '" + type.format(value) + "'")
+                .orElse("");
         return name + " (" + type + unit().map(its -> " in " + its).orElse("") + preset + ")";
     }
 

@@ -49,8 +49,8 @@ public final class ParameterType<T> {
             Language::toString);
 
     /** A path of the default file system. */
-    public static final ParameterType<Path> PATH =
-            new ParameterType<>("path", Path.class, "the path of a file", List.of(), ParameterType::path, Path::toString);
+    public static final ParameterType<Path> PATH = new ParameterType<>(
+            "path", Path.class, "the path of a file", List.of(), ParameterType::path, Path::toString);
 
     private static final int LONGEST_DECIMAL = 100;
 
@@ -86,7 +86,8 @@ public final class ParameterType<T> {
      */
     public static ParameterType<Integer> integer(int least, int greatest) {
         if (greatest < least) {
-            throw new IllegalArgumentException("Bounds go from the least to the greatest, not from " + least + " to " + greatest);
+            throw new IllegalArgumentException(
+                    "Bounds go from the least to the greatest, not from " + least + " to " + greatest);
         }
         String expected = "a whole number from " + least + " to " + greatest;
         return new ParameterType<>(

@@ -1,0 +1,101 @@
+package se.tertial.plan.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Writes a file so that it is either whole or as it was. */
+final class AtomicFile {
+
+    private static final int LONGEST_PREFIX = 30;
+
+    private AtomicFile() {}
+
+    /** Something that writes to a stream. */
+    @FunctionalInterface
+    interface Content<T> {
+
+        T writeTo(OutputStream output) throws IOException;
+    }
+
+    static <T> T write(Path file, Content<T> content) throws IOException {
+        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "is a folder; expected the name of a file");
+        }
+        Path temporary = Files.createTempFile(folder, prefix(target), ".tmp");
+        try {
+            T result = fill(temporary, content);
+            handPermissionsOn(target, temporary);
+            move(temporary, target);
+            force(folder);
+            return result;
+        } catch (Throwable e) {
+            discard(temporary, e);
+            throw e;
+        }
+    }
+
+    /** The start of the temporary name: short, since together with the random part it must fit where the name fits. */
+    private static String prefix(Path target) {
+        int[] start = target.getFileName()
+                .toString()
+                .codePoints()
+                .limit(LONGEST_PREFIX)
+                .toArray();
+        return "." + new String(start, 0, start.length) + ".";
+    }
+
+    private static <T> T fill(Path file, Content<T> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            OutputStream output = new BufferedOutputStream(Channels.newOutputStream(channel));
+            T result = content.writeTo(output);
+            output.flush();
+            channel.force(true);
+            return result;
+        }
+    }
+
+    private static void handPermissionsOn(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the new name survive a power cut where folders can be forced; elsewhere there is nothing to be done. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows does not open folders; the file itself has been forced.
+            return;
+        }
+    }
+
+    private static void discard(Path temporary, Throwable failure) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.tertial.plan.export.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A walk over the rows of a table. Columns count from 0. Values are valid until the next {@link #advance()}. Not
+ * thread-safe.
+ *
+ * <p>The methods that give a value throw {@link IllegalStateException} when the cursor stands at no row or the cell is null,
+ * {@link IndexOutOfBoundsException} when there is no such column, and {@link ClassCastException} when the column is of another
+ * type. A cursor over a file or database may fail with {@link java.io.UncheckedIOException} while advancing.
+ */
+public interface TableCursor extends AutoCloseable {
+
+    /**
+     * Goes to the next row.
+     *
+     * @return false if there is none left
+     */
+    boolean advance();
+
+    /**
+     * Whether a cell is null, which differs from an empty text.
+     *
+     * @param column the column
+     * @return true if there is no value
+     */
+    boolean isNull(int column);
+
+    /**
+     * A cell of any type as text, the same on every machine: a day as {@code 2024-08-31}, a number with a decimal point and
+     * without grouping, {@code true} or {@code false}, a status as printed.
+     *
+     * @param column the column
+     * @return the text
+     */
+    String text(int column);
+
+    /**
+     * A cell of the type {@link ColumnType#INTEGER}.
+     *
+     * @param column the column
+     * @return the number
+     */
+    long integer(int column);
+
+    /**
+     * A cell of the type {@link ColumnType#DECIMAL}.
+     *
+     * @param column the column
+     * @return the number; trailing zeros count
+     */
+    BigDecimal decimal(int column);
+
+    /**
+     * A cell of the type {@link ColumnType#DATE}.
+     *
+     * @param column the column
+     * @return the day
+     */
+    LocalDate date(int column);
+
+    /**
+     * A cell of the type {@link ColumnType#BOOLEAN}.
+     *
+     * @param column the column
+     * @return true or false
+     */
+    boolean bool(int column);
+
+    /**
+     * A cell of the type {@link ColumnType#STATUS}.
+     *
+     * @param column the column
+     * @return the status
+     */
+    StatusMark status(int column);
+
+    /** Gives back what the cursor holds; may be called more than once. */
+    @Override
+    void close();
+}

@@ -1,0 +1,171 @@
+package se.tertial.plan.export.spi;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.immutables.value.Value;
+import se.tertial.plan.export.content.Audience;
+import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.export.content.TableContext;
+import se.tertial.plan.export.tables.PlanTables;
+import se.tertial.plan.export.view.SourceView;
+import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Finding;
+import se.tertial.plan.rules.ParameterValues;
+
+/**
+ * What one artifact is to hold, for whom, and in what form.
+ *
+ * <p>An exporter sees the plans through {@link #content()} and {@link #tables()} only; there, what the audience must not read
+ * is withheld and marked so, and what the filter leaves out is gone. Their cursors tell of progress and heed cancellation.
+ *
+ * <p>Immutable; thread-safe if the source is.
+ */
+@Value.Immutable
+@ExportStyle
+public abstract class ExportRequest {
+
+    ExportRequest() {}
+
+    /**
+     * Starts a request. To be set: the source, the selection and the instant of generation.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what the artifact is to hold} */
+    public abstract ContentSelection selection();
+
+    /** {@return the instant that the artifact gives as the time of its making} */
+    public abstract Instant generatedAt();
+
+    /** {@return for whom it is made; the public unless set} */
+    @Value.Default
+    public Audience audience() {
+        return Audience.PUBLIC;
+    }
+
+    /** {@return which part of the source is kept; everything unless set} */
+    @Value.Default
+    public ContentFilter filter() {
+        return ContentFilter.none();
+    }
+
+    /** {@return the period that is reported on; empty if none stands out} */
+    public abstract Optional<ReportingPeriod> period();
+
+    /** {@return what rules have found} */
+    public abstract List<Finding> findings();
+
+    /** {@return the language of titles and other words of ours, and of texts that exist in several; Swedish unless set} */
+    @Value.Default
+    public Language language() {
+        return Language.SV;
+    }
+
+    /** {@return the zone in which instants are shown; Europe/Stockholm unless set} */
+    @Value.Default
+    public ZoneId zone() {
+        return ZoneId.of("Europe/Stockholm");
+    }
+
+    /** {@return the exporter's options; none unless set} */
+    @Value.Default
+    public ParameterValues parameters() {
+        return ParameterValues.none();
+    }
+
+    /** {@return where an exporter may run things at the same time; empty if it works on the calling thread alone} */
+    public abstract Optional<Executor> executor();
+
+    /** {@return who is told how far the export has come} */
+    @Value.Default
+    @Value.Auxiliary
+    public ProgressListener progress() {
+        return ProgressListener.none();
+    }
+
+    /** {@return what tells that the export is to stop} */
+    @Value.Default
+    @Value.Auxiliary
+    public CancellationToken cancellation() {
+        return CancellationToken.never();
+    }
+
+    /**
+     * The locale of the {@link #language()}, for formats made for readers; files for programs do not use it.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return Locale.forLanguageTag(language().tag());
+    }
+
+    /**
+     * The plans and reports, as far as the audience may read them and the filter keeps them. Its cursors tell of progress and
+     * heed cancellation.
+     *
+     * @return the source, the same at every call
+     */
+    @Value.Lazy
+    public PlanSource content() {
+        return new WatchedSource(view(), progress(), cancellation());
+    }
+
+    /**
+     * The tables that the selection names: one, all in the order of their listing, or none where it names no table. Their
+     * cursors tell of progress and heed cancellation.
+     *
+     * @return the tables, the same at every call
+     * @throws ExportException.UnknownContent if there is no such table
+     */
+    @Value.Lazy
+    public List<FlatTable> tables() {
+        PlanSource quiet = new WatchedSource(view(), ProgressListener.none(), cancellation());
+        TableContext context = new TableContext(quiet, language(), period(), findings());
+        return selected(PlanTables.of(context)).stream()
+                .<FlatTable>map(table -> new WatchedTable(table, progress(), cancellation()))
+                .toList();
+    }
+
+    /** {@return the plans and reports, whole; no exporter can reach them} */
+    @Value.Redacted
+    @Value.Auxiliary
+    abstract PlanSource source();
+
+    @Value.Lazy
+    PlanSource view() {
+        return SourceView.of(source(), audience(), filter());
+    }
+
+    private List<FlatTable> selected(List<FlatTable> all) {
+        if (selection() instanceof ContentSelection.AllTables) {
+            return all;
+        }
+        if (selection() instanceof ContentSelection.Table one) {
+            List<FlatTable> found = all.stream()
+                    .filter(table -> table.schema().id().equals(one.id()))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new ExportException.UnknownContent(one, PlanTables.ids());
+            }
+            return found;
+        }
+        return List.of();
+    }
+
+    /** Builds an {@link ExportRequest}; not thread-safe. */
+    public static final class Builder extends ImmutableExportRequest.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,71 @@
+package se.tertial.plan.export.spi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.export.content.TableCursor;
+import se.tertial.plan.export.content.TableSchema;
+
+/** A table whose cursors tell of progress and heed cancellation. */
+record WatchedTable(FlatTable table, ProgressListener progress, CancellationToken cancellation) implements FlatTable {
+
+    @Override
+    public TableSchema schema() {
+        return table.schema();
+    }
+
+    @Override
+    public TableCursor open() {
+        RowWatch watch = new RowWatch(schema().id(), progress, cancellation);
+        return new WatchedCursor(table.open(), watch);
+    }
+
+    private record WatchedCursor(TableCursor cursor, RowWatch watch) implements TableCursor {
+
+        @Override
+        public boolean advance() {
+            return watch.advanced(cursor.advance());
+        }
+
+        @Override
+        public boolean isNull(int column) {
+            return cursor.isNull(column);
+        }
+
+        @Override
+        public String text(int column) {
+            return cursor.text(column);
+        }
+
+        @Override
+        public long integer(int column) {
+            return cursor.integer(column);
+        }
+
+        @Override
+        public BigDecimal decimal(int column) {
+            return cursor.decimal(column);
+        }
+
+        @Override
+        public LocalDate date(int column) {
+            return cursor.date(column);
+        }
+
+        @Override
+        public boolean bool(int column) {
+            return cursor.bool(column);
+        }
+
+        @Override
+        public StatusMark status(int column) {
+            return cursor.status(column);
+        }
+
+        @Override
+        public void close() {
+            cursor.close();
+        }
+    }
+}
