@@ -14,7 +14,7 @@ public final class ParameterException extends IllegalArgumentException {
     private final String name;
     private final @Nullable String value;
     private final @Nullable String expected;
-    private final List<String> known;
+    private final transient List<String> known;
 
     private ParameterException(
             String message,
