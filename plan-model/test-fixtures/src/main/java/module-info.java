@@ -1,0 +1,7 @@
+/** jqwik arbitraries over the whole plan model, for the tests of those who embed or extend it. */
+module se.tertial.plan.model.fixtures {
+    requires transitive se.tertial.plan.model;
+    requires transitive net.jqwik.api;
+
+    exports se.tertial.plan.model.fixtures;
+}
