@@ -5,4 +5,5 @@ module se.tertial.plan.rules {
     requires static transitive org.jspecify;
 
     exports se.tertial.plan.rules;
+    exports se.tertial.plan.rules.language;
 }
