@@ -2,6 +2,7 @@ package se.tertial.plan.export.spi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import se.tertial.plan.rules.ParameterException;
@@ -20,6 +21,12 @@ public abstract sealed class ExportException extends RuntimeException {
 
     private ExportException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** {@return what is wrong and what to do, in one line} */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** No exporter has the id, media type or file extension asked for. */
