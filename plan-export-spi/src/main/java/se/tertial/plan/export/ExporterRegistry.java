@@ -144,7 +144,7 @@ public final class ExporterRegistry {
     /** Builds an {@link ExporterRegistry}; not thread-safe. A class that is found in several ways counts once. */
     public static final class Builder {
 
-        private final Map<PlanExporter, ExporterDescriptor> descriptors = new IdentityHashMap<>();
+        private final IdentityHashMap<PlanExporter, ExporterDescriptor> descriptors = new IdentityHashMap<>();
         private final Discovery<PlanExporter> discovery = new Discovery<>(PlanExporter.class, this::id);
 
         private Builder() {}
