@@ -51,12 +51,7 @@ final class FollowUpTables {
                 .maybe("issuer", STRING, its -> look.body(its.issuer()))
                 .maybe("record_number", STRING, its -> its.recordNumber().map(RecordNumber::printed))
                 .always("period", STRING, its -> its.period().code())
-                .always(
-                        "period_name",
-                        STRING,
-                        its -> swedish(look)
-                                ? its.period().labelSv()
-                                : its.period().labelEn())
+                .always("period_name", STRING, its -> name(look, its.period()))
                 .always("first_day", DATE, its -> its.period().slice().first())
                 .always("last_day", DATE, its -> its.period().slice().last())
                 .always("covers_from", DATE, its -> its.period().covers().first())
