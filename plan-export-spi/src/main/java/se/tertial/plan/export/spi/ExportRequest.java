@@ -63,9 +63,6 @@ public abstract class ExportRequest {
     /** {@return the period that is reported on; empty if none stands out} */
     public abstract Optional<ReportingPeriod> period();
 
-    /** {@return what rules have found} */
-    public abstract List<Finding> findings();
-
     /** {@return the language of titles and other words of ours, and of texts that exist in several; Swedish unless set} */
     @Value.Default
     public Language language() {
@@ -131,11 +128,14 @@ public abstract class ExportRequest {
     @Value.Lazy
     public List<FlatTable> tables() {
         PlanSource quiet = new WatchedSource(view(), ProgressListener.none(), cancellation());
-        TableContext context = new TableContext(quiet, language(), period(), findings());
+        TableContext context = new TableContext(quiet, language(), period(), SourceView.findings(findings(), view()));
         return selected(PlanTables.of(context)).stream()
                 .<FlatTable>map(table -> new WatchedTable(table, progress(), cancellation()))
                 .toList();
     }
+
+    /** {@return what rules have found; exporters see it through tables and layouts} */
+    abstract List<Finding> findings();
 
     /** {@return the plans and reports, whole; no exporter can reach them} */
     @Value.Redacted

@@ -1,26 +1,137 @@
 package se.tertial.plan.export.view;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.ReportCursor;
+import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.rules.Finding;
 
-/** Makes the view of a source that an audience may read and a filter keeps. */
-public final class SourceView {
+/**
+ * The plans and reports that an audience may read and a filter keeps.
+ *
+ * <p>Of what is withheld there remains: its id and number, where it stands, of which kind it is, which body speaks, and its
+ * disclosure; all that it says is replaced by a marker, and what is not text is gone, names in other systems, extensions and
+ * places in sources included. What stands in something withheld, or is reported on it, is withheld too. Money for
+ * something withheld, and persons for the public, are left out.
+ *
+ * <p>A view of a portfolio could be a portfolio again: nothing in it refers to what is left out.
+ */
+public final class SourceView implements PlanSource {
 
-    private SourceView() {}
+    private final PlanSource whole;
+    private final Cut cut;
+    private final Catalogue catalogue;
+    private final FollowUpView followUps;
+
+    private SourceView(PlanSource whole, Cut cut) {
+        this.whole = whole;
+        this.cut = cut;
+        this.catalogue = CatalogueView.of(whole.catalogue(), cut);
+        this.followUps = new FollowUpView(cut, new DocumentView(cut));
+    }
 
     /**
      * The view.
      *
      * @param source the whole
      * @param audience who will read it
-     * @param filter what is kept of it
+     * @param filter what is kept of it; a filter by body reads all reports once
      * @return the view; the source itself if everything may be read and is kept
      */
     public static PlanSource of(PlanSource source, Audience audience, ContentFilter filter) {
-        if (audience == Audience.ALL && filter.isEmpty()) {
-            return source;
+        return audience == Audience.ALL && filter.isEmpty()
+                ? source
+                : new SourceView(source, CutFinder.find(source, audience, filter));
+    }
+
+    /**
+     * Findings as far as a view shows them: one about something withheld keeps its rule and subject only, and so does one about
+     * a comment, since nothing tells whether that is withheld; one about something left out is left out.
+     *
+     * @param findings the findings
+     * @param view what {@link #of} gave
+     * @return the findings, in their order
+     */
+    public static List<Finding> findings(List<Finding> findings, PlanSource view) {
+        return view instanceof SourceView its
+                ? findings.stream().map(its::finding).flatMap(Optional::stream).toList()
+                : findings;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public ReportCursor reports(Id followUp) {
+        if (!cut.keeps(ObjectKind.FOLLOW_UP, followUp)) {
+            throw new IllegalArgumentException("There is no follow-up '" + followUp + "'");
         }
-        return source;
+        return new Cursor(whole.reports(followUp));
+    }
+
+    private Optional<Finding> finding(Finding finding) {
+        Optional<Ref> subject = finding.subject();
+        if (subject.filter(its -> its.kind() != ObjectKind.COMMENT && !cut.keeps(its))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        boolean hidden = subject.filter(its -> its.kind() == ObjectKind.COMMENT || cut.isWithheld(its))
+                .isPresent();
+        return Optional.of(
+                hidden
+                        ? Finding.builder()
+                                .rule(finding.rule())
+                                .severity(finding.severity())
+                                .subject(finding.subject())
+                                .period(finding.period())
+                                .template(cut.marker().template())
+                                .build()
+                        : Finding.builder()
+                                .copy(finding)
+                                .subsumed(findings(finding.subsumed(), this))
+                                .build());
+    }
+
+    private final class Cursor implements ReportCursor {
+
+        private final ReportCursor reports;
+        private @Nullable Report current;
+
+        Cursor(ReportCursor reports) {
+            this.reports = reports;
+        }
+
+        @Override
+        public boolean advance() {
+            current = null;
+            while (current == null && reports.advance()) {
+                current = followUps.report(reports.report()).orElse(null);
+            }
+            return current != null;
+        }
+
+        @Override
+        public Report report() {
+            Report report = current;
+            if (report == null) {
+                throw new IllegalStateException("The cursor stands at no report: call advance() and heed its answer");
+            }
+            return report;
+        }
+
+        @Override
+        public void close() {
+            reports.close();
+        }
     }
 }

@@ -1,0 +1,89 @@
+package se.tertial.plan.export.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.tertial.plan.export.content.Audience;
+import se.tertial.plan.model.identity.Disclosure;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.text.Mention;
+import se.tertial.plan.model.text.MentionKind;
+import se.tertial.plan.model.text.Text;
+
+/**
+ * What a view takes away: objects that are withheld stay, without what they say; objects that are left out are gone, and so is
+ * every reference to them.
+ *
+ * @param audience who will read it
+ * @param marker what stands where something is withheld
+ * @param withheld the objects of the catalogue that are withheld, those within a withheld one included
+ * @param leftOut the objects of the catalogue that are left out
+ * @param bodies the bodies whose part of the reports is kept; empty for all
+ * @param commentsSure whether every comment that a reference points at is sure to be kept
+ */
+record Cut(
+        Audience audience, Marker marker, Set<Ref> withheld, Set<Ref> leftOut, Set<Id> bodies, boolean commentsSure) {
+
+    boolean isWithheld(Ref ref) {
+        return withheld.contains(ref);
+    }
+
+    boolean isWithheld(ObjectKind kind, Id id) {
+        return withheld.contains(new Ref(kind, id));
+    }
+
+    boolean isWithheld(Optional<Disclosure> disclosure) {
+        return disclosure.map(its -> !audience.mayRead(its.level())).orElse(false);
+    }
+
+    boolean keeps(Ref ref) {
+        return ref.kind() == ObjectKind.COMMENT ? commentsSure : !leftOut.contains(ref);
+    }
+
+    boolean keeps(ObjectKind kind, Id id) {
+        return keeps(new Ref(kind, id));
+    }
+
+    /** Whether what a body says in a report is kept; nobody's is. */
+    boolean keepsPartOf(Optional<Id> body) {
+        return bodies.isEmpty() || body.isEmpty() || bodies.contains(body.get());
+    }
+
+    Optional<Ref> kept(Optional<Ref> ref) {
+        return ref.filter(this::keeps);
+    }
+
+    List<Ref> kept(List<Ref> refs) {
+        return refs.stream().filter(this::keeps).toList();
+    }
+
+    Optional<Id> kept(ObjectKind kind, Optional<Id> id) {
+        return id.filter(its -> keeps(kind, its));
+    }
+
+    /** Mentions without persons, for those who may not read of them. */
+    List<Mention> mentions(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(its -> audience != Audience.PUBLIC || its.kind() != MentionKind.PERSON)
+                .map(its -> Mention.builder().copy(its).ref(kept(its.ref())).build())
+                .toList();
+    }
+
+    /** The marker in place of a text; nothing in place of none. */
+    Optional<Text> hidden(Optional<Text> text) {
+        return text.map(its -> marker.text());
+    }
+
+    Disclosure disclosure(Disclosure disclosure) {
+        return Disclosure.builder()
+                .copy(disclosure)
+                .decision(kept(ObjectKind.DECISION, disclosure.decision()))
+                .build();
+    }
+
+    Optional<Disclosure> disclosure(Optional<Disclosure> disclosure) {
+        return disclosure.map(this::disclosure);
+    }
+}

@@ -1,0 +1,137 @@
+package se.tertial.plan.export.view;
+
+import static se.tertial.plan.export.view.DocumentView.each;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.Comment;
+import se.tertial.plan.model.followup.CrossReference;
+import se.tertial.plan.model.followup.Deviation;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.followup.ImportNote;
+import se.tertial.plan.model.followup.ReferenceTarget;
+import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.ObjectKind;
+
+/** Follow-ups and their reports, as far as a view shows them. */
+record FollowUpView(Cut cut, DocumentView documents) {
+
+    /** A header that is nothing more: the follow-up of a portfolio would bring its reports along. */
+    @Value.Immutable
+    @ViewStyle
+    interface Header extends FollowUpHeader {}
+
+    FollowUpHeader header(FollowUpHeader header) {
+        return ImmutableHeader.builder()
+                .copy(header)
+                .decisions(each(header.decisions(), documents::decision))
+                .relations(each(header.relations(), documents::relation))
+                .supersedes(cut.kept(ObjectKind.FOLLOW_UP, header.supersedes()))
+                .build();
+    }
+
+    /** The report; empty if it is left out. */
+    Optional<Report> report(Report report) {
+        if (!cut.keeps(report.subject())) {
+            return Optional.empty();
+        }
+        boolean withheld = cut.isWithheld(report.disclosure()) || cut.isWithheld(report.subject());
+        Report.Builder builder = withheld
+                ? Report.builder().subject(report.subject())
+                : Report.builder().copy(report);
+        Report view = builder.assessments(report.assessments().stream()
+                        .filter(its -> cut.keepsPartOf(its.body()))
+                        .map(its -> withheld ? hidden(its) : its)
+                        .toList())
+                .comments(report.comments().stream()
+                        .filter(its -> cut.keepsPartOf(its.body()))
+                        .map(its -> withheld || cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its))
+                        .toList())
+                .deviations(each(
+                        report.deviations(),
+                        its -> withheld || cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its)))
+                .disclosure(cut.disclosure(report.disclosure()))
+                .build();
+        return Optional.of(view).filter(its -> saysSomething(its) || !saysSomething(report) || isOfAssignment(its));
+    }
+
+    ImportNote importNote(ImportNote note) {
+        return note.subject().map(cut::isWithheld).orElse(false)
+                ? ImportNote.builder()
+                        .code(note.code())
+                        .severity(note.severity())
+                        .subject(note.subject())
+                        .message(cut.marker().text())
+                        .build()
+                : ImportNote.builder()
+                        .copy(note)
+                        .subject(cut.kept(note.subject()))
+                        .build();
+    }
+
+    private static boolean saysSomething(Report report) {
+        return !(report.assessments().isEmpty()
+                && report.comments().isEmpty()
+                && report.deviations().isEmpty());
+    }
+
+    private static boolean isOfAssignment(Report report) {
+        return report.subject().kind() == ObjectKind.ASSIGNMENT;
+    }
+
+    private Assessment hidden(Assessment assessment) {
+        return Assessment.builder()
+                .axis(assessment.axis())
+                .printed(cut.marker().string())
+                .body(assessment.body())
+                .build();
+    }
+
+    private Comment hidden(Comment comment) {
+        return Comment.builder()
+                .id(comment.id())
+                .body(comment.body())
+                .addParagraphs(cut.marker().text())
+                .disclosure(cut.disclosure(comment.disclosure()))
+                .build();
+    }
+
+    private Comment shown(Comment comment) {
+        return Comment.builder()
+                .copy(comment)
+                .references(each(comment.references(), this::reference))
+                .mentions(cut.mentions(comment.mentions()))
+                .disclosure(cut.disclosure(comment.disclosure()))
+                .build();
+    }
+
+    private CrossReference reference(CrossReference reference) {
+        return CrossReference.builder()
+                .copy(reference)
+                .targets(each(reference.targets(), this::target))
+                .build();
+    }
+
+    private ReferenceTarget target(ReferenceTarget target) {
+        return ReferenceTarget.builder()
+                .copy(target)
+                .ref(cut.kept(target.ref()))
+                .build();
+    }
+
+    private Deviation hidden(Deviation deviation) {
+        return Deviation.builder()
+                .cause(cut.marker().text())
+                .disclosure(cut.disclosure(deviation.disclosure()))
+                .build();
+    }
+
+    private Deviation shown(Deviation deviation) {
+        return Deviation.builder()
+                .copy(deviation)
+                .owner(deviation.owner().map(documents::party))
+                .disclosure(cut.disclosure(deviation.disclosure()))
+                .build();
+    }
+}
