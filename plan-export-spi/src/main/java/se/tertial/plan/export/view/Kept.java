@@ -8,7 +8,7 @@ import se.tertial.plan.model.identity.PlanObject;
 /** Lists of the catalogue without what is left out. */
 record Kept(Cut cut) {
 
-    <T extends PlanObject> List<T> of(ObjectKind kind, List<? extends T> values, Function<? super T, ? extends T> view) {
+    <T extends PlanObject> List<T> of(ObjectKind kind, List<? extends T> values, Function<? super T, T> view) {
         return values.stream()
                 .filter(its -> cut.keeps(kind, its.id()))
                 .map(view)

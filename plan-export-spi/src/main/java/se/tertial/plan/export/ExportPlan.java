@@ -1,0 +1,200 @@
+package se.tertial.plan.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.tertial.plan.export.spi.ContentKind;
+import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportOutcome;
+import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.ExporterDescriptor;
+import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.export.tables.PlanTables;
+
+/**
+ * Many artifacts for one folder: "everything, as csv and json". Each exporter writes what it takes: the model in one file; all
+ * tables in one file, else one file for each table. Immutable; as thread-safe as the source of the request.
+ */
+public final class ExportPlan {
+
+    private final List<Artifact> artifacts;
+
+    private ExportPlan(List<Artifact> artifacts) {
+        this.artifacts = List.copyOf(artifacts);
+    }
+
+    /**
+     * One file of a plan.
+     *
+     * @param fileName its name, safe on every system, without a path; no two of a plan differ in case only
+     * @param export what will be written into it
+     */
+    public record Artifact(String fileName, PlanExport export) {}
+
+    /**
+     * A file that was written.
+     *
+     * @param file where it lies
+     * @param outcome how it went
+     */
+    public record Written(Path file, ExportOutcome outcome) {}
+
+    /**
+     * Starts a plan.
+     *
+     * @param baseName what all names start with, such as the organisation and the period; any characters
+     * @param template what all artifacts have in common; its selection and its options do not count
+     * @return a new builder
+     */
+    public static Builder builder(String baseName, ExportRequest template) {
+        return new Builder(baseName, template);
+    }
+
+    /**
+     * The ids of all tables that can be exported.
+     *
+     * @return the ids, in the order of their listing
+     */
+    public static Set<String> tableIds() {
+        return PlanTables.ids();
+    }
+
+    /** {@return the artifacts, exporter by exporter} */
+    public List<Artifact> artifacts() {
+        return artifacts;
+    }
+
+    /**
+     * Writes all artifacts, one after the other. Each file is whole or as it was; the set is not: when one fails, those before
+     * it have been written.
+     *
+     * @param folder the folder; it is made if it is not there
+     * @return the files, in the order of the artifacts
+     * @throws IOException if a file cannot be written, or the source cannot be read
+     * @throws ExportException if content cannot be written, or the export is cancelled
+     */
+    public List<Written> writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Written> written = new ArrayList<>();
+        for (Artifact artifact : artifacts) {
+            Path file = folder.resolve(artifact.fileName());
+            written.add(new Written(file, artifact.export().to(file)));
+        }
+        return written;
+    }
+
+    /** Builds an {@link ExportPlan}; not thread-safe. Unless tables are named, all of them are written. */
+    public static final class Builder {
+
+        private final String baseName;
+        private final ExportRequest template;
+        private final Map<PlanExporter, Map<String, ?>> exporters = new LinkedHashMap<>();
+        private final Set<String> tables = new LinkedHashSet<>();
+
+        private Builder(String baseName, ExportRequest template) {
+            this.baseName = baseName;
+            this.template = template;
+        }
+
+        /**
+         * Adds an exporter.
+         *
+         * @param exporter the exporter
+         * @param options its options by name or alias
+         * @return this builder
+         */
+        public Builder exporter(PlanExporter exporter, Map<String, ?> options) {
+            exporters.put(exporter, Map.copyOf(options));
+            return this;
+        }
+
+        /**
+         * Narrows the plan to some tables; then the model is not written, and every table has a file of its own.
+         *
+         * @param ids the ids of the tables
+         * @return this builder
+         */
+        public Builder tables(Collection<String> ids) {
+            tables.addAll(ids);
+            return this;
+        }
+
+        /**
+         * Checks everything and names the files. Nothing is written yet.
+         *
+         * @return the plan
+         * @throws ExportException.InvalidOption if an option is unknown or its value is not allowed
+         * @throws ExportException.UnknownContent if there is no such table
+         * @throws ExportException.UnsupportedContent if tables are named and an exporter takes none
+         */
+        public ExportPlan build() {
+            List<Artifact> artifacts = new ArrayList<>();
+            Set<String> names = new HashSet<>();
+            exporters.forEach((exporter, options) -> {
+                ExporterDescriptor descriptor = exporter.descriptor();
+                for (ContentSelection selection : selections(descriptor)) {
+                    ExportRequest request = ExportRequest.builder()
+                            .copy(template)
+                            .selection(selection)
+                            .parameters(descriptor.options(options))
+                            .build();
+                    artifacts.add(new Artifact(name(selection, descriptor, names), PlanExport.of(exporter, request)));
+                }
+            });
+            return new ExportPlan(artifacts);
+        }
+
+        private List<ContentSelection> selections(ExporterDescriptor descriptor) {
+            if (!tables.isEmpty()) {
+                return each(tables);
+            }
+            Set<ContentKind> taken = descriptor.content();
+            List<ContentSelection> selections = new ArrayList<>();
+            if (taken.contains(ContentKind.MODEL)) {
+                selections.add(new ContentSelection.Model());
+            }
+            if (taken.contains(ContentKind.TABLES)) {
+                selections.add(new ContentSelection.AllTables());
+            } else if (taken.contains(ContentKind.TABLE)) {
+                selections.addAll(each(PlanTables.ids()));
+            }
+            return selections;
+        }
+
+        private static List<ContentSelection> each(Set<String> tables) {
+            return tables.stream()
+                    .<ContentSelection>map(ContentSelection.Table::new)
+                    .toList();
+        }
+
+        private String name(ContentSelection selection, ExporterDescriptor descriptor, Set<String> names) {
+            String stem = FileNames.safe(baseName) + part(selection);
+            String name = stem + "." + descriptor.fileExtension();
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                name = stem + "-" + descriptor.id() + "." + descriptor.fileExtension();
+                names.add(name.toLowerCase(Locale.ROOT));
+            }
+            return name;
+        }
+
+        private static String part(ContentSelection selection) {
+            if (selection instanceof ContentSelection.Table table) {
+                return "-" + table.id();
+            }
+            if (selection instanceof ContentSelection.Layout layout) {
+                return "-" + layout.id();
+            }
+            return selection instanceof ContentSelection.AllTables ? "-tables" : "";
+        }
+    }
+}
