@@ -135,10 +135,9 @@ final class CalendarGrammar {
     private static final Pattern<CalendarTerm> YEARS =
             YEAR_PAIR.flatMap(pair -> pair.second() > pair.first() ? Optional.of(years(pair)) : Optional.empty());
 
-    /** Årets slut, utgången av 2024. */
-    private static final Pattern<CalendarTerm> YEAR_END = Pattern.longest(List.of(
-            numberOf("year-end").map(offset -> CalendarTerm.of(Kind.YEAR_END, "Y-12-31", new Relative(offset))),
-            Words.of("end-of").before(YEAR).map(year -> CalendarTerm.of(Kind.YEAR_END, "Y-12-31", new Given(year)))));
+    /** Årets slut. */
+    private static final Pattern<CalendarTerm> YEAR_END =
+            numberOf("year-end").map(offset -> CalendarTerm.of(Kind.LAST_DAY, "Y-12-31", new Relative(offset)));
 
     /** Any of them, the longest. */
     static final Pattern<CalendarTerm> TERM = Pattern.longest(List.of(

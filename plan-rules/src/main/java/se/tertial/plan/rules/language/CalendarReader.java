@@ -81,7 +81,7 @@ final class CalendarReader {
     private static String written(Kind kind, LocalDate day) {
         return switch (kind) {
             case YEAR, YEARS -> String.format(Locale.ROOT, "%04d", day.getYear());
-            case DAY, WEEK, TURN, YEAR_END -> day.toString();
+            case DAY, WEEK, TURN, LAST_DAY -> day.toString();
             default -> YearMonth.from(day).toString();
         };
     }
@@ -92,7 +92,7 @@ final class CalendarReader {
         LocalDate first = base.days().first();
         LocalDate last = base.days().last();
         // A turn of the year is a moment: before it is the old year's last day, after it the new one's first.
-        LocalDate before = kind == Kind.TURN || kind == Kind.YEAR_END ? first : first.minusDays(1);
+        LocalDate before = kind == Kind.TURN || kind == Kind.LAST_DAY ? first : first.minusDays(1);
         LocalDate through = kind == Kind.TURN ? first : last;
         LocalDate after = kind == Kind.TURN ? last : last.plusDays(1);
         return switch (expression.relation()) {
@@ -128,6 +128,7 @@ final class CalendarReader {
             case BEGINNING -> third(whole, 0);
             case MIDDLE -> third(whole, 1);
             case ENDING -> third(whole, 2);
+            case LAST_DAY -> lastDay(whole);
         };
     }
 
@@ -135,6 +136,11 @@ final class CalendarReader {
         boolean marked = whole.edtf().isInterval() || whole.edtf().isApproximate();
         Edtf edtf = marked ? whole.edtf() : Edtf.parse(whole.edtf() + "~");
         return new Base(whole.kind(), edtf, whole.days());
+    }
+
+    private static Base lastDay(Base whole) {
+        LocalDate last = whole.days().last();
+        return new Base(Kind.LAST_DAY, Edtf.of(last), DateRange.of(last, last));
     }
 
     private Base later(Base whole) {

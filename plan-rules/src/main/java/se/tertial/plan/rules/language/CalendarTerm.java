@@ -28,8 +28,8 @@ record CalendarTerm(Kind kind, IntFunction<Edtf> form, Year year, Tense tense) {
         YEARS,
         /** The night from one year, or half-year, to the next. */
         TURN,
-        /** The last day of a year. */
-        YEAR_END
+        /** The last day of a year or another time: "before" it means until it is over. */
+        LAST_DAY
     }
 
     /** What a text says of the year. */

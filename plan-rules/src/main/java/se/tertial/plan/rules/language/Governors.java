@@ -45,7 +45,30 @@ final class Governors {
                 }
             }
         }
+        shareInLists(phrases, governors);
         return governors;
+    }
+
+    /** "I mars och april genomfördes": the times of a list have one verb. */
+    private static void shareInLists(
+            List<PlacedExpression> phrases, Map<PlacedExpression, TenseCues.Placed> governors) {
+        for (int i = 1; i < phrases.size(); i++) {
+            share(phrases.get(i - 1), phrases.get(i), governors);
+        }
+        for (int i = phrases.size() - 1; i > 0; i--) {
+            share(phrases.get(i - 1), phrases.get(i), governors);
+        }
+    }
+
+    private static void share(
+            PlacedExpression one, PlacedExpression next, Map<PlacedExpression, TenseCues.Placed> governors) {
+        if (next.first() - one.last() == 2 && one.isCalendar() && next.isCalendar()) {
+            TenseCues.Placed verb = governors.getOrDefault(one, governors.get(next));
+            if (verb != null) {
+                governors.putIfAbsent(one, verb);
+                governors.putIfAbsent(next, verb);
+            }
+        }
     }
 
     private record Pair(PlacedExpression phrase, TenseCues.Placed cue, int distance) {}

@@ -87,7 +87,6 @@ final class PhraseGrammar {
             "coming",
             "continuous",
             "during",
-            "end-of",
             "event-before",
             "event-until",
             "fixed-first-word",

@@ -13,5 +13,7 @@ enum Portion {
     /** Its second third: "i mitten av". */
     MIDDLE,
     /** Its last third: "i slutet av". */
-    ENDING
+    ENDING,
+    /** Its last day: "utgången av". */
+    LAST_DAY
 }

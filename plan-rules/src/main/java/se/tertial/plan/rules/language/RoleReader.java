@@ -38,7 +38,7 @@ final class RoleReader {
 
     private static TimeRole plain(Calendar expression, Tense tense) {
         Kind kind = expression.from().kind();
-        boolean span = expression.to().isPresent() || (kind != Kind.DAY && kind != Kind.TURN && kind != Kind.YEAR_END);
+        boolean span = expression.to().isPresent() || (kind != Kind.DAY && kind != Kind.TURN && kind != Kind.LAST_DAY);
         boolean school = kind == Kind.SCHOOL_YEAR || kind == Kind.SCHOOL_TERM;
         boolean goesOn = (tense == Tense.PRESENT && span) || (tense == Tense.NONE && school);
         return goesOn ? TimeRole.ONGOING : TimeRole.WITHIN;

@@ -125,8 +125,8 @@ final class SentenceReader {
         if (readings.size() > 1) {
             return TimeCertainty.AMBIGUOUS;
         }
-        boolean roughly =
-                expression.portion() != Portion.WHOLE || readings.get(0).edtf().isApproximate();
+        boolean exact = expression.portion() == Portion.WHOLE || expression.portion() == Portion.LAST_DAY;
+        boolean roughly = !exact || readings.get(0).edtf().isApproximate();
         if (roughly) {
             return TimeCertainty.APPROXIMATE;
         }

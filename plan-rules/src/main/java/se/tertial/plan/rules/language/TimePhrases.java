@@ -44,8 +44,8 @@ public final class TimePhrases {
         for (TextSpan sentence : sentences) {
             Tokens tokens = new Tokens(Tokenizer.tokens(sentence.of(text)));
             List<TenseCues.Placed> cues = TenseCues.in(tokens);
-            boolean title = sentences.size() == 1 && cues.isEmpty();
             List<PlacedExpression> expressions = expressions(tokens, cues);
+            boolean title = sentences.size() == 1 && cues.isEmpty() && expressions.size() == 1;
             SentenceReader reader = new SentenceReader(tokens, cues, anchor, title);
             phrases.addAll(reader.read(expressions).stream()
                     .map(reading -> reading.in(text, sentence.start(), tokens))
