@@ -158,6 +158,14 @@ class TimePhrasesTest {
     }
 
     @Test
+    void aVerbOfTheNextClauseIsFartherAwayThanItLooks() {
+        TimePhrase phrase = only("Kursen genomfördes med stort deltagande i Åre i maj, ska utvärderas", FOLLOW_UP);
+
+        assertEquals(Tense.PAST, phrase.tense());
+        assertEquals(Optional.of(Edtf.parse("2024-05")), phrase.edtf());
+    }
+
+    @Test
     void offsetsPointIntoTheWholeText() {
         String text = "Först detta.\u00a0Sedan, t.ex. i\u00a0maj 2024, nästa sak.";
         TimePhrase phrase = only(text, PLAN);
