@@ -39,13 +39,13 @@ public final class ParameterException extends IllegalArgumentException {
 
     static ParameterException unknown(String name, List<Parameter<?>> known) {
         List<String> names = known.stream().map(Parameter::name).toList();
+        String list = known.isEmpty()
+                ? "none"
+                : known.stream().map(Parameter::toString).collect(Collectors.joining(", "));
         String proposal = Nearest.to(name, names)
                 .map(near -> "; did you mean '" + near + "'? ")
-                .orElse("; ");
-        String list = known.isEmpty()
-                ? "there is none"
-                : "there are: " + known.stream().map(Parameter::toString).collect(Collectors.joining(", "));
-        String message = "There is no parameter '" + shown(name) + "'" + proposal + list;
+                .orElse(". ");
+        String message = "There is no parameter '" + shown(name) + "'" + proposal + "Parameters: " + list;
         return new ParameterException(message, name, null, null, names, null);
     }
 
