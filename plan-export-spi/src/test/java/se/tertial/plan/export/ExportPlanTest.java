@@ -1,0 +1,95 @@
+package se.tertial.plan.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportRequest;
+
+class ExportPlanTest {
+
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+    @Test
+    void writesAllTablesIntoOneFileWhereTheExporterCan(@TempDir Path folder) throws IOException {
+        ExportRequest template = Requests.bodies(3).build();
+        ExportPlan plan = ExportPlan.builder("Region Norr 2024/T2", template)
+                .exporter(new TextExporter("a"), Map.of("between", "+"))
+                .exporter(new TextExporter("b"), Map.of())
+                .build();
+        assertEquals(
+                List.of("Region-Norr-2024-T2-tables.txt", "Region-Norr-2024-T2-tables-b.txt"),
+                plan.artifacts().stream().map(ExportPlan.Artifact::fileName).toList());
+        List<ExportPlan.Written> written = plan.writeTo(folder.resolve("deep/er"));
+        assertEquals(3, written.get(0).outcome().rows());
+        assertTrue(Files.readString(written.get(0).file()).contains("b2++Nämnd 2+"));
+        assertTrue(Files.readString(written.get(1).file()).contains("b2 |  | Nämnd 2 | "));
+    }
+
+    @Test
+    void writesNamedTablesEachIntoItsOwnFile() {
+        ExportPlan plan = ExportPlan.builder("x", Requests.bodies(3).build())
+                .exporter(new TextExporter(), Map.of())
+                .tables(List.of("comments", "bodies"))
+                .build();
+        assertEquals(
+                List.of("x-comments.txt", "x-bodies.txt"),
+                plan.artifacts().stream().map(ExportPlan.Artifact::fileName).toList());
+    }
+
+    @Test
+    void checksEverythingBeforeTheFirstFile() {
+        ExportPlan.Builder builder = ExportPlan.builder("x", Requests.bodies(3).build());
+        builder.exporter(new TextExporter(), Map.of()).tables(Set.of("bodis"));
+        assertThrows(ExportException.UnknownContent.class, builder::build);
+        ExportPlan.Builder wrong = ExportPlan.builder("x", Requests.bodies(3).build());
+        wrong.exporter(new TextExporter(), Map.of("betwen", "+"));
+        assertThrows(ExportException.InvalidOption.class, wrong::build);
+        assertTrue(ExportPlan.tableIds().contains("bodies"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Region Jämtland,Region-Jämtland",
+        "'../../etc/passwd',etc-passwd",
+        "'A\u030Angermanland',Ångermanland",
+        "con,_con",
+        "NUL.txt,_NUL.txt",
+        "'...',export",
+        "'',export",
+        "'a:b*c?',a-b-c",
+        "COM5,_COM5",
+        "\uD800x,x"
+    })
+    void makesNamesThatEverySystemTakes(String words, String name) {
+        assertEquals(name, FileNames.safe(words));
+    }
+
+    @Property
+    void everyNameIsSafe(@ForAll String words) {
+        String name = FileNames.safe(words);
+        assertTrue(name.matches("[\\p{L}\\p{Nd}._-]+"), name);
+        assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 121, name);
+        assertTrue(
+                !name.startsWith(".")
+                        && !name.endsWith(".")
+                        && !RESERVED.matcher(name).matches(),
+                name);
+        assertEquals(name, FileNames.safe(name));
+    }
+}
