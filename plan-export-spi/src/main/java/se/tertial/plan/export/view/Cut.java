@@ -63,10 +63,11 @@ record Cut(
         return id.filter(its -> keeps(kind, its));
     }
 
-    /** Mentions without persons, for those who may not read of them. */
+    /** Mentions without what is withheld, and without persons for those who may not read of them. */
     List<Mention> mentions(List<Mention> mentions) {
         return mentions.stream()
                 .filter(its -> audience != Audience.PUBLIC || its.kind() != MentionKind.PERSON)
+                .filter(its -> its.ref().filter(this::isWithheld).isEmpty())
                 .map(its -> Mention.builder().copy(its).ref(kept(its.ref())).build())
                 .toList();
     }

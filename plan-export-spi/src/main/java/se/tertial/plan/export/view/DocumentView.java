@@ -37,7 +37,7 @@ record DocumentView(Cut cut) {
         return Plan.builder()
                 .copy(plan)
                 .decisions(each(plan.decisions(), this::decision))
-                .relations(each(plan.relations(), this::relation))
+                .relations(relations(plan.relations()))
                 .requirements(each(plan.requirements(), this::requirement))
                 .focusAreas(each(plan.focusAreas(), this::focusArea))
                 .disclosure(cut.disclosure(plan.disclosure()))
@@ -59,7 +59,7 @@ record DocumentView(Cut cut) {
         return Strategy.builder()
                 .copy(strategy)
                 .decisions(each(strategy.decisions(), this::decision))
-                .relations(each(strategy.relations(), this::relation))
+                .relations(relations(strategy.relations()))
                 .requirements(each(strategy.requirements(), this::requirement))
                 .commitments(each(strategy.commitments(), this::commitment))
                 .disclosure(cut.disclosure(strategy.disclosure()))
@@ -80,7 +80,7 @@ record DocumentView(Cut cut) {
         return ReferenceDocument.builder()
                 .copy(document)
                 .decisions(each(document.decisions(), this::decision))
-                .relations(each(document.relations(), this::relation))
+                .relations(relations(document.relations()))
                 .requirements(each(document.requirements(), this::requirement))
                 .disclosure(cut.disclosure(document.disclosure()))
                 .build();
@@ -113,7 +113,23 @@ record DocumentView(Cut cut) {
                 .build();
     }
 
-    DocumentRelation relation(DocumentRelation relation) {
+    /** Relations to what is left out go, unless they have words of their own; the words for something withheld are hidden. */
+    List<DocumentRelation> relations(List<DocumentRelation> relations) {
+        return relations.stream()
+                .filter(its -> its.title().isPresent()
+                        || its.target().filter(cut::keeps).isPresent())
+                .map(this::relation)
+                .toList();
+    }
+
+    private DocumentRelation relation(DocumentRelation relation) {
+        if (relation.target().filter(cut::isWithheld).isPresent()) {
+            return DocumentRelation.builder()
+                    .type(relation.type())
+                    .target(cut.kept(relation.target()))
+                    .title(cut.marker().text())
+                    .build();
+        }
         return DocumentRelation.builder()
                 .copy(relation)
                 .target(cut.kept(relation.target()))

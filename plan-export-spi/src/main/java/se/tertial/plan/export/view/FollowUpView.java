@@ -26,7 +26,7 @@ record FollowUpView(Cut cut, DocumentView documents) {
         return ImmutableHeader.builder()
                 .copy(header)
                 .decisions(each(header.decisions(), documents::decision))
-                .relations(each(header.relations(), documents::relation))
+                .relations(documents.relations(header.relations()))
                 .supersedes(cut.kept(ObjectKind.FOLLOW_UP, header.supersedes()))
                 .build();
     }
@@ -106,9 +106,12 @@ record FollowUpView(Cut cut, DocumentView documents) {
                 .build();
     }
 
+    /** The words of a pointer to something withheld may say what it is. */
     private CrossReference reference(CrossReference reference) {
+        boolean withheld = reference.targets().stream().anyMatch(this::isWithheld);
         return CrossReference.builder()
                 .copy(reference)
+                .printed(withheld ? cut.marker().string() : reference.printed())
                 .targets(each(reference.targets(), this::target))
                 .build();
     }
@@ -116,8 +119,13 @@ record FollowUpView(Cut cut, DocumentView documents) {
     private ReferenceTarget target(ReferenceTarget target) {
         return ReferenceTarget.builder()
                 .copy(target)
+                .printed(isWithheld(target) ? cut.marker().string() : target.printed())
                 .ref(cut.kept(target.ref()))
                 .build();
+    }
+
+    private boolean isWithheld(ReferenceTarget target) {
+        return target.ref().filter(cut::isWithheld).isPresent();
     }
 
     private Deviation hidden(Deviation deviation) {
