@@ -17,14 +17,18 @@ import java.util.regex.Pattern;
  */
 public record RecordNumber(String printed) {
 
-    private static final String REGISTER =
-            "(?:(?:Dnr|Diarienummer):?\\s*)?(?:(?<register>\\p{Lu}[\\p{L}]{0,9})[\\s/:]*)?";
+    private static final String SPACE = "[\\s\\p{Z}]*";
+    private static final String LABEL = "(?:(?i:dnr|diarienr|diarienummer)[.:]?" + SPACE + ")?";
+    private static final String REGISTER = LABEL + "(?:(?<register>\\p{Lu}\\p{L}{0,9})[\\s\\p{Z}/:\\-]*)?";
+    private static final String PART = "(?:[/\\-.]\\d{1,3})?";
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile(REGISTER + "(?<number>\\d{1,6})[/\\-](?<year>(?:19|20)\\d\\d)(?:[/\\-.]\\d{1,3})?");
+            Pattern.compile(REGISTER + "(?<number>\\d{1,6})[/\\-](?<year>(?:19|20)\\d\\d)" + PART);
     private static final Pattern YEAR_FIRST =
-            Pattern.compile(REGISTER + "(?<year>(?:19|20)\\d\\d)[:\\-/](?<number>\\d{1,6})(?:[/\\-.]\\d{1,3})?");
+            Pattern.compile(REGISTER + "(?<year>(?:19|20)\\d\\d)[:\\-/.](?<number>\\d{1,6})" + PART);
     private static final Pattern COMPACT =
-            Pattern.compile("(?<register>\\p{Lu}{2,6})(?<year>\\d\\d)(?<number>\\d{3,6})");
+            Pattern.compile(LABEL + "(?<register>\\p{Lu}{2,6})(?<year>\\d\\d)(?<number>\\d{3,6})");
+    /** From this two-digit year on, a case was opened in the 1900s. */
+    private static final int LAST_CENTURY = 70;
 
     /** Refuses an empty number. */
     public RecordNumber {
@@ -95,7 +99,10 @@ public record RecordNumber(String printed) {
 
     private static int fourDigits(String year) {
         int value = Integer.parseInt(year);
-        return year.length() == 4 ? value : 2000 + value;
+        if (year.length() == 4) {
+            return value;
+        }
+        return value < LAST_CENTURY ? 2000 + value : 1900 + value;
     }
 
     private static Optional<Matcher> match(String text) {
