@@ -59,5 +59,22 @@ public interface FollowUp extends FollowUpHeader {
         public Builder issuer(String value) {
             return issuer(Id.of(value));
         }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if the revision is below 1
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public FollowUp build() {
+            FollowUp value = super.build();
+            if (value.revision() < 1) {
+                throw new IllegalArgumentException(
+                        "The revision of follow-up '" + value.id() + "' is 1 or more, not " + value.revision());
+            }
+            return value;
+        }
     }
 }

@@ -30,16 +30,9 @@ public sealed interface ExtensionValue {
      * @param value the number; one with an exponent is kept as the plain number that it stands for
      */
     record OfNumber(BigDecimal value) implements ExtensionValue {
-
-        private static final int MAX_SCALE = 1000;
-
         /** Refuses numbers of more than a thousand digits before or after the point. */
         public OfNumber {
-            if (Math.abs((long) value.precision() - value.scale()) > MAX_SCALE || value.scale() > MAX_SCALE) {
-                throw new IllegalArgumentException(
-                        "A number has at most " + MAX_SCALE + " digits on either side of the point");
-            }
-            value = value.scale() < 0 ? value.setScale(0) : value;
+            value = Decimals.plain(value);
         }
     }
 

@@ -54,5 +54,23 @@ public interface SourceDocument extends PlanObject {
         public Builder id(String value) {
             return id(Id.of(value));
         }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if the hash is no SHA-256
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public SourceDocument build() {
+            SourceDocument value = super.build();
+            if (value.sha256().isPresent() && !value.sha256().get().matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("The SHA-256 of source document '" + value.id()
+                        + "' is 64 hexadecimal digits in lower case, not '"
+                        + value.sha256().get() + "'");
+            }
+            return value;
+        }
     }
 }

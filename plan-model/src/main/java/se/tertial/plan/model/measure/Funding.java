@@ -3,6 +3,7 @@ package se.tertial.plan.model.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.tertial.plan.model.identity.Decimals;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
@@ -82,6 +83,24 @@ public interface Funding extends PlanObject {
          */
         public Builder decision(String value) {
             return decision(Id.of(value));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if the currency is no three letters, or the amount has more than a thousand digits
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public Funding build() {
+            Funding value = super.build();
+            if (!value.currency().matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("The currency of funding '" + value.id()
+                        + "' is three capital letters such as SEK, not '" + value.currency() + "'");
+            }
+            amount(Decimals.plain(value.amount()));
+            return super.build();
         }
     }
 }

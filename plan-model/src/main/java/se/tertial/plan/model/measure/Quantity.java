@@ -2,6 +2,7 @@ package se.tertial.plan.model.measure;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import se.tertial.plan.model.identity.Decimals;
 
 /**
  * A measured or aimed-at value, and whether it is that value or lies on one side of it ("&gt;100", "&lt;14 %").
@@ -28,10 +29,10 @@ public record Quantity(Bound bound, BigDecimal value) {
         AT_MOST
     }
 
-    /** Keeps a value with an exponent as the plain number that it stands for. */
+    /** Keeps a value with an exponent as the plain number that it stands for; refuses one of more than a thousand digits. */
     public Quantity {
         Objects.requireNonNull(bound, "bound");
-        value = value.scale() < 0 ? value.setScale(0) : value;
+        value = Decimals.plain(value);
     }
 
     /**

@@ -3,6 +3,7 @@ package se.tertial.plan.model.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.tertial.plan.model.identity.Decimals;
 import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.time.Edtf;
 
@@ -63,7 +64,9 @@ public interface Target extends Extensible {
                         "A target's band ends (" + value.high().get() + ") below its start ("
                                 + value.low().get() + ")");
             }
-            return value;
+            low(value.low().map(Decimals::plain));
+            high(value.high().map(Decimals::plain));
+            return super.build();
         }
     }
 }
