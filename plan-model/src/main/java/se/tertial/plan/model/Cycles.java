@@ -1,105 +1,99 @@
 package se.tertial.plan.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.Decision;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.measure.Goal;
+import se.tertial.plan.model.measure.Indicator;
+import se.tertial.plan.model.measure.Risk;
 import se.tertial.plan.model.organisation.Body;
 
 /** Finds chains that lead back to where they start: a body within itself, a follow-up that corrects itself. */
 final class Cycles {
 
-    private final Map<Ref, List<Ref>> arrows = new HashMap<>();
+    private final Map<Ref, PlanObject> objects;
+    private final Map<Ref, Place> places;
+    private final List<PortfolioFault> faults = new ArrayList<>();
 
-    private Cycles() {}
-
-    static List<PortfolioFault> faults(Portfolio portfolio, Map<Ref, Place> places) {
-        List<PortfolioFault> faults = new ArrayList<>();
-        report("belongs to itself", parents(portfolio), places, faults);
-        report("is its own successor", successors(portfolio), places, faults);
-        report("lies within itself", within(portfolio), places, faults);
-        report("corrects itself", corrections(portfolio), places, faults);
-        return faults;
+    private Cycles(Map<Ref, PlanObject> objects, Map<Ref, Place> places) {
+        this.objects = objects;
+        this.places = places;
     }
 
-    private static Cycles parents(Portfolio portfolio) {
-        Cycles cycles = new Cycles();
-        for (Body body : portfolio.bodies()) {
-            body.parent().ifPresent(parent -> cycles.arrow(ObjectKind.BODY, body.id(), parent));
-        }
-        return cycles;
+    static List<PortfolioFault> faults(Map<Ref, PlanObject> objects, Map<Ref, Place> places) {
+        Cycles cycles = new Cycles(objects, places);
+        cycles.find("belongs to itself", Cycles::parent);
+        cycles.find("is its own successor", Cycles::successors);
+        cycles.find("lies within itself", object -> within(object).stream());
+        cycles.find("replaces itself", Cycles::replaced);
+        cycles.find("goes on from itself", Cycles::carriedFrom);
+        return cycles.faults;
     }
 
-    private static Cycles successors(Portfolio portfolio) {
-        Cycles cycles = new Cycles();
-        for (Body body : portfolio.bodies()) {
-            body.successors().forEach(next -> cycles.arrow(ObjectKind.BODY, body.id(), next));
-        }
-        return cycles;
-    }
-
-    private static Cycles within(Portfolio portfolio) {
-        Cycles cycles = new Cycles();
-        for (Assignment assignment : portfolio.assignments()) {
-            cycles.arrow(new Ref(ObjectKind.ASSIGNMENT, assignment.id()), assignment.within());
-        }
-        for (Goal goal : portfolio.goals()) {
-            cycles.arrow(new Ref(ObjectKind.GOAL, goal.id()), goal.within());
-        }
-        return cycles;
-    }
-
-    private static Cycles corrections(Portfolio portfolio) {
-        Cycles cycles = new Cycles();
-        for (FollowUp followUp : portfolio.followUps()) {
-            followUp.supersedes().ifPresent(earlier -> cycles.arrow(ObjectKind.FOLLOW_UP, followUp.id(), earlier));
-        }
-        return cycles;
-    }
-
-    private void arrow(ObjectKind kind, Id from, Id to) {
-        arrow(new Ref(kind, from), Optional.of(new Ref(kind, to)));
-    }
-
-    private void arrow(Ref from, Optional<Ref> to) {
-        to.ifPresent(
-                target -> arrows.computeIfAbsent(from, f -> new ArrayList<>()).add(target));
-    }
-
-    private static void report(String what, Cycles cycles, Map<Ref, Place> places, List<PortfolioFault> faults) {
-        for (Ref ref : cycles.arrows.keySet().stream().sorted(Cycles::byName).toList()) {
-            if (cycles.returnsTo(ref)) {
-                String at = String.valueOf(places.getOrDefault(ref, Place.ROOT));
-                faults.add(new PortfolioFault("Q04", at, ref + " " + what + ", directly or through others"));
+    private void find(String what, Function<PlanObject, Stream<Ref>> step) {
+        Map<Ref, List<Ref>> arrows = new HashMap<>();
+        objects.forEach((ref, object) -> {
+            List<Ref> targets = step.apply(object).toList();
+            if (!targets.isEmpty()) {
+                arrows.put(ref, targets);
             }
-        }
+        });
+        Circles.of(arrows).stream().sorted(Comparator.comparing(Ref::toString)).forEach(ref -> fault(ref, what));
     }
 
-    private static int byName(Ref a, Ref b) {
-        return a.toString().compareTo(b.toString());
+    private void fault(Ref ref, String what) {
+        String at = places.getOrDefault(ref, Place.ROOT).toString();
+        faults.add(new PortfolioFault("Q04", at, ref + " " + what + ", directly or through others"));
     }
 
-    private boolean returnsTo(Ref start) {
-        Set<Ref> seen = new HashSet<>();
-        List<Ref> open = new ArrayList<>(arrows.getOrDefault(start, List.of()));
-        while (!open.isEmpty()) {
-            Ref next = open.remove(open.size() - 1);
-            if (next.equals(start)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                open.addAll(arrows.getOrDefault(next, List.of()));
-            }
+    private static Stream<Ref> parent(PlanObject object) {
+        return object instanceof Body body ? refs(ObjectKind.BODY, body.parent().stream()) : Stream.empty();
+    }
+
+    private static Stream<Ref> successors(PlanObject object) {
+        return object instanceof Body body ? refs(ObjectKind.BODY, body.successors().stream()) : Stream.empty();
+    }
+
+    private static Optional<Ref> within(PlanObject object) {
+        if (object instanceof Assignment assignment) {
+            return assignment.within();
         }
-        return false;
+        if (object instanceof Goal goal) {
+            return goal.within();
+        }
+        if (object instanceof Indicator indicator) {
+            return indicator.within();
+        }
+        return object instanceof Risk risk ? risk.within() : Optional.empty();
+    }
+
+    private static Stream<Ref> replaced(PlanObject object) {
+        if (object instanceof FollowUp followUp) {
+            return refs(ObjectKind.FOLLOW_UP, followUp.supersedes().stream());
+        }
+        return object instanceof Decision decision
+                ? refs(ObjectKind.DECISION, decision.supersedes().stream())
+                : Stream.empty();
+    }
+
+    private static Stream<Ref> carriedFrom(PlanObject object) {
+        return object instanceof Activity activity ? activity.carriedFrom().stream() : Stream.empty();
+    }
+
+    private static Stream<Ref> refs(ObjectKind kind, Stream<Id> ids) {
+        return ids.map(id -> new Ref(kind, id));
     }
 }

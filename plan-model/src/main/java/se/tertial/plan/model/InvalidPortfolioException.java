@@ -15,7 +15,7 @@ public final class InvalidPortfolioException extends IllegalArgumentException {
     }
 
     /**
-     * What is wrong, in the order of the portfolio.
+     * What is wrong: first what is there twice, then references, levels, circles and reports, each in the order of the portfolio.
      *
      * @return the faults, at least one
      */

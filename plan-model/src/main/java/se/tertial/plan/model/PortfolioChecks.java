@@ -42,7 +42,7 @@ final class PortfolioChecks implements Visit {
         PortfolioWalk.walk(portfolio, checks);
         checks.references.forEach(checks::checkReference);
         checks.levels.forEach(checks::checkLevel);
-        checks.faults.addAll(Cycles.faults(portfolio, checks.places));
+        checks.faults.addAll(Cycles.faults(checks.objects, checks.places));
         checks.checkSubjects(portfolio);
         return checks.faults;
     }

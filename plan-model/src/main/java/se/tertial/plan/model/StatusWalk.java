@@ -30,6 +30,11 @@ final class StatusWalk {
         visit.source(at, value);
         visit.scale(at.at("fromScale"), value.fromScale());
         visit.scale(at.at("toScale"), value.toScale());
+        Place levels = at.at("levels");
+        value.levels().forEach((from, to) -> {
+            visit.level(levels.at(from), value.fromScale(), from);
+            visit.level(levels.at(from), value.toScale(), to);
+        });
         value.note().ifPresent(text -> visit.text(at.at("note"), text));
     }
 
