@@ -103,11 +103,11 @@ public record Language(String tag) implements Comparable<Language> {
 
     private static String canonical(String tag) {
         String wellFormed = wellFormed(tag);
-        if (wellFormed.equals("und")) {
-            throw new IllegalArgumentException("'" + tag + "' names no language; expected a tag such as sv or sma");
-        }
         int end = wellFormed.indexOf('-') < 0 ? wellFormed.length() : wellFormed.indexOf('-');
         String primary = wellFormed.substring(0, end);
+        if (primary.equals("und")) {
+            throw new IllegalArgumentException("'" + tag + "' names no language; expected a tag such as sv or sma");
+        }
         return SHORTER.getOrDefault(primary, primary) + wellFormed.substring(end);
     }
 
