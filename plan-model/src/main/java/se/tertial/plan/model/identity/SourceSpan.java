@@ -19,9 +19,12 @@ public record SourceSpan(Id document, int firstLine, int firstColumn, int lastLi
     /** Checks the bounds. */
     public SourceSpan {
         Objects.requireNonNull(document, "document");
-        if (firstLine < 1 || firstColumn < 1 || lastColumn < 0) {
+        if (firstLine < 1 || firstColumn < 1) {
             throw new IllegalArgumentException("A source span starts at line 1, column 1 or later, not at line "
                     + firstLine + ", column " + firstColumn);
+        }
+        if (lastColumn < 0) {
+            throw new IllegalArgumentException("A source span ends in column 0 or later, not in column " + lastColumn);
         }
         if (lastLine < firstLine || (lastLine == firstLine && lastColumn < firstColumn - 1)) {
             throw new IllegalArgumentException("A source span ends at or after its start: " + firstLine + ":"
