@@ -98,17 +98,22 @@ final class CsvRun {
 
     /** UTF-8 has no way to write half of a surrogate pair. */
     private String wellFormed(String value) {
-        if (value.codePoints().noneMatch(CsvRun::isSurrogate)) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (Character.charCount(value.codePointAt(i)) == 2) {
+                    i++;
+                } else {
+                    repaired = repaired == null ? new StringBuilder(value) : repaired;
+                    repaired.setCharAt(i, '\uFFFD');
+                }
+            }
+        }
+        if (repaired == null) {
             return value;
         }
         brokenCells++;
-        int[] repaired =
-                value.codePoints().map(c -> isSurrogate(c) ? 0xFFFD : c).toArray();
-        return new String(repaired, 0, repaired.length);
-    }
-
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return repaired.toString();
     }
 
     private ExportOutcome outcome() {
