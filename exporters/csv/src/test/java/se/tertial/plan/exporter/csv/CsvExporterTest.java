@@ -78,7 +78,7 @@ class CsvExporterTest {
     void moduleAndServicesFileProvideTheSame() throws IOException {
         String service = PlanExporter.class.getName();
         URL own = CsvExporter.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader alone = new URLClassLoader(new URL[] {own}, null);
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {own});
                 InputStream module = resource(alone, "module-info.class");
                 InputStream services = resource(alone, "META-INF/services/" + service)) {
             List<String> provided = ModuleDescriptor.read(module).provides().stream()
@@ -147,8 +147,8 @@ class CsvExporterTest {
         assertEquals(1, text("bodies", Map.of()).lines().count());
     }
 
-    private static InputStream resource(ClassLoader loader, String name) {
-        return Objects.requireNonNull(loader.getResourceAsStream(name), name);
+    private static InputStream resource(URLClassLoader loader, String name) throws IOException {
+        return Objects.requireNonNull(loader.findResource(name), name).openStream();
     }
 
     private static String text(String table, Map<String, String> options) throws IOException {

@@ -41,14 +41,12 @@ class CsvInOtherProgramsTest {
     Path folder;
 
     @Test
-    void aMillionRowsNeedLittleMemoryOnEitherPath() throws Exception {
-        for (List<String> path : List.of(modulePath(), classPath())) {
-            Path file = folder.resolve("million.csv");
-            String said = java(path, List.of("-Xmx64m"), file, "250000", "open-data");
-            assertTrue(said.startsWith("1000000 rows, module "), said);
-            try (Stream<String> lines = Files.lines(file)) {
-                assertEquals(1_000_001, lines.count());
-            }
+    void aMillionRowsNeedLittleMemory() throws Exception {
+        Path file = folder.resolve("million.csv");
+        String said = java(modulePath(), List.of("-Xmx64m"), file, "250000", "open-data");
+        assertTrue(said.startsWith("1000000 rows, module se.tertial"), said);
+        try (Stream<String> lines = Files.lines(file)) {
+            assertEquals(1_000_001, lines.count());
         }
     }
 
