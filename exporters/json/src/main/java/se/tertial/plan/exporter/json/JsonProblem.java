@@ -1,0 +1,34 @@
+package se.tertial.plan.exporter.json;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a file. Immutable and thread-safe.
+ *
+ * @param pointer where, as a JSON pointer (RFC 6901): {@code /plans/0/title}; empty for the whole file
+ * @param line the line, from 1
+ * @param column the column in UTF-16 units, from 1
+ * @param message what is wrong, in one line, without the place
+ * @param expected what is expected there; empty if the message says all
+ * @param found what stands there, shortened; empty if the message says all
+ */
+public record JsonProblem(
+        String pointer, int line, int column, String message, Optional<String> expected, Optional<String> found) {
+
+    /** Refuses null. */
+    public JsonProblem {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /** Place, message, what is expected and what was found, in one line. */
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": " + message
+                + expected.map(words -> "; expected " + words).orElse("")
+                + found.map(words -> "; found " + words).orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package se.tertial.plan.exporter.json;
+
+import tools.jackson.core.StreamReadConstraints;
+
+/** Holds a parser to the limits of a reader, and says in our words which one was broken. */
+final class LimitGuard extends StreamReadConstraints {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The size of the file and the count of values are held where they are counted. */
+    LimitGuard(ReadLimits limits) {
+        super(limits.depth(), -1, -1, limits.numberLength(), limits.stringLength(), limits.nameLength());
+    }
+
+    @Override
+    public void validateNestingDepth(int depth) {
+        if (depth > _maxNestingDepth) {
+            throw new LimitExceeded("objects and arrays lie more than " + _maxNestingDepth + " levels deep");
+        }
+    }
+
+    @Override
+    public void validateFPLength(int length) {
+        validateIntegerLength(length);
+    }
+
+    @Override
+    public void validateIntegerLength(int length) {
+        if (length > _maxNumLen) {
+            throw new LimitExceeded("a number is longer than " + _maxNumLen + " characters");
+        }
+    }
+
+    @Override
+    public void validateStringLength(int length) {
+        validateStringLengthLong(length);
+    }
+
+    @Override
+    public void validateStringLengthLong(long length) {
+        if (length > _maxStringLen) {
+            throw new LimitExceeded("a string is longer than " + _maxStringLen + " characters");
+        }
+    }
+
+    @Override
+    public void validateNameLength(int length) {
+        if (length > _maxNameLen) {
+            throw new LimitExceeded("a field name is longer than " + _maxNameLen + " characters");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package se.tertial.plan.exporter.json;
+
+import java.math.BigDecimal;
+import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.text.Language;
+import tools.jackson.core.JsonGenerator;
+
+/** One writing, as the codecs see it. */
+final class Output {
+
+    private final JsonGenerator generator;
+    private final PlanSource source;
+
+    Output(JsonGenerator generator, PlanSource source) {
+        this.generator = generator;
+        this.source = source;
+    }
+
+    PlanSource source() {
+        return source;
+    }
+
+    /** The portfolio's language. */
+    Language language() {
+        return source.catalogue().organisation().language();
+    }
+
+    void startObject() {
+        generator.writeStartObject();
+    }
+
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    void startArray() {
+        generator.writeStartArray();
+    }
+
+    void endArray() {
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        if (EscapedText.isNeeded(name)) {
+            generator.writeName(new EscapedText(name));
+        } else {
+            generator.writeName(name);
+        }
+    }
+
+    void string(String value) {
+        if (EscapedText.isNeeded(value)) {
+            generator.writeString(new EscapedText(value));
+        } else {
+            generator.writeString(value);
+        }
+    }
+
+    /** A number in plain notation, or with an exponent where plain digits would claim a precision that it has not. */
+    void number(BigDecimal value) {
+        generator.writeNumber(value.scale() < 0 ? value.toString() : value.toPlainString());
+    }
+
+    void whole(int value) {
+        generator.writeNumber(value);
+    }
+
+    void truth(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    void nothing() {
+        generator.writeNull();
+    }
+
+    /** Hands all that is written to the stream. */
+    void flush() {
+        generator.flush();
+    }
+}

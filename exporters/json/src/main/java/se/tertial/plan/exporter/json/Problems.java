@@ -1,0 +1,67 @@
+package se.tertial.plan.exporter.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The problems found in a file so far, up to a cap; those beyond it are counted. */
+final class Problems {
+
+    private record Entry(int index, JsonProblem problem) {}
+
+    private final Locations locations;
+    private final int cap;
+    private final List<Entry> entries = new ArrayList<>();
+    private int untold;
+
+    Problems(Locations locations, int cap) {
+        this.locations = locations;
+        this.cap = cap;
+    }
+
+    /** A problem with a value. */
+    void add(int index, String message, Optional<String> expected, Optional<String> found) {
+        if (isFull()) {
+            untold++;
+            return;
+        }
+        entries.add(new Entry(
+                index,
+                new JsonProblem(
+                        locations.pointer(index),
+                        locations.line(index),
+                        locations.column(index),
+                        OneLine.of(message),
+                        expected,
+                        found)));
+    }
+
+    /** A problem that ends the reading, at a place that is no value of its own. */
+    void addLast(String pointer, int line, int column, String message) {
+        JsonProblem problem =
+                new JsonProblem(pointer, line, column, OneLine.of(message), Optional.empty(), Optional.empty());
+        if (isFull()) {
+            untold++;
+        } else {
+            entries.add(new Entry(Integer.MAX_VALUE, problem));
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** All problems, in the order of the file. */
+    PlanJsonException exception() {
+        List<JsonProblem> inOrder = entries.stream()
+                .sorted(Comparator.comparingInt(Entry::index))
+                .map(Entry::problem)
+                .toList();
+        return new PlanJsonException(inOrder, untold);
+    }
+
+    private boolean isFull() {
+        return entries.size() == cap;
+    }
+}

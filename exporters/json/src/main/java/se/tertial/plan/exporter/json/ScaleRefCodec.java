@@ -1,0 +1,28 @@
+package se.tertial.plan.exporter.json;
+
+import java.util.Optional;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.status.ScaleRef;
+
+/** A version of a scale of the portfolio: {@code id@version}. */
+record ScaleRefCodec() implements Codec<ScaleRef> {
+
+    static final ScaleRefCodec SCALE = new ScaleRefCodec();
+
+    @Override
+    public void write(ScaleRef value, Output out) {
+        Words.SCALE.write(value, out);
+    }
+
+    @Override
+    public Optional<ScaleRef> read(Node node, Input in) {
+        Optional<ScaleRef> scale = Words.SCALE.read(node, in);
+        scale.ifPresent(its -> in.refers(node, ObjectKind.STATUS_SCALE, its.id()));
+        return scale;
+    }
+
+    @Override
+    public Shape shape() {
+        return Words.SCALE.shape();
+    }
+}

@@ -1,0 +1,108 @@
+package se.tertial.plan.exporter.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Reads one value of a file at a time, with all its parts, and notes where each stands. */
+final class TreeReader {
+
+    private final JsonParser parser;
+    private final Locations locations;
+    private final Problems problems;
+
+    TreeReader(JsonParser parser, Locations locations, Problems problems) {
+        this.parser = parser;
+        this.locations = locations;
+        this.problems = problems;
+    }
+
+    /** Goes to the next token; null at the end of the file. */
+    @Nullable
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    /** The name of the field that the parser stands at. */
+    String fieldName() {
+        return parser.currentName();
+    }
+
+    /** Begins the value that the parser stands at. */
+    int begin(@Nullable String name) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return locations.begin(name, at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Ends the value of an index. */
+    void end(int index) {
+        locations.end(index);
+    }
+
+    /** Where the token stands that the parser stands at. */
+    TokenStreamLocation location() {
+        return parser.currentTokenLocation();
+    }
+
+    /** Passes over the value that the parser stands at. */
+    int skip(String name) {
+        int index = begin(name);
+        parser.skipChildren();
+        locations.end(index);
+        return index;
+    }
+
+    /** Reads the value that the parser stands at; afterwards the parser stands at its last token. */
+    Node value(@Nullable String name) {
+        JsonToken token = parser.currentToken();
+        int index = begin(name);
+        Node node = switch (token) {
+            case VALUE_STRING -> new Node.OfString(index, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.OfNumber(index, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.OfBoolean(index, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new Node.OfNull(index);
+            case START_ARRAY -> new Node.OfArray(index, values());
+            case START_OBJECT -> new Node.OfObject(index, members());
+            default -> throw new IllegalStateException("No value starts with " + token);
+        };
+        locations.end(index);
+        return node;
+    }
+
+    private List<Node> values() {
+        List<Node> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(null));
+        }
+        return values;
+    }
+
+    private Map<String, Node> members() {
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Node value = value(name);
+            Node first = members.putIfAbsent(name, value);
+            if (first != null) {
+                repeated(name, first.index(), value.index());
+            }
+        }
+        return members;
+    }
+
+    /** Tells of a field that an object has twice. */
+    void repeated(String name, int first, int second) {
+        problems.add(
+                second,
+                "the field '" + OneLine.shortened(name) + "' is given twice",
+                Optional.of("every field once"),
+                Optional.of("the first at line " + locations.line(first) + ", column " + locations.column(first)));
+    }
+}
