@@ -16,6 +16,8 @@ import java.util.Optional;
 public record JsonProblem(
         String pointer, int line, int column, String message, Optional<String> expected, Optional<String> found) {
 
+    private static final int MAX_SHOWN = 200;
+
     /** Refuses null. */
     public JsonProblem {
         Objects.requireNonNull(pointer, "pointer");
@@ -24,11 +26,19 @@ public record JsonProblem(
         Objects.requireNonNull(found, "found");
     }
 
-    /** Place, message, what is expected and what was found, in one line. */
+    /** Place, message, what is expected and what was found, in one line; a long pointer is shortened. */
     @Override
     public String toString() {
-        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": " + message
+        return "line " + line + ", column " + column + shownPointer() + ": " + message
                 + expected.map(words -> "; expected " + words).orElse("")
                 + found.map(words -> "; found " + words).orElse("");
+    }
+
+    private String shownPointer() {
+        if (pointer.isEmpty()) {
+            return "";
+        }
+        String shown = pointer.length() <= MAX_SHOWN ? pointer : pointer.substring(0, MAX_SHOWN) + "…";
+        return " (" + OneLine.of(shown) + ")";
     }
 }

@@ -25,7 +25,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.kind = kind;
         this.start = start;
         this.build = build;
-        fields.forEach(field -> this.fields.put(field.property().name(), field));
+        fields.forEach(field -> this.fields.put(field.name(), field));
     }
 
     @Override
@@ -43,9 +43,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         B builder = start.get();
         Set<String> unread = readFields(object, builder, in);
-        boolean possible = fields.values().stream()
-                .map(Field::property)
-                .noneMatch(field -> field.required() && unread.contains(field.name()));
+        boolean possible =
+                fields.values().stream().noneMatch(field -> field.required() && unread.contains(field.name()));
         Optional<T> result = possible ? build(object, builder, unread, in) : Optional.empty();
         if (result.isEmpty()) {
             in.references().lose(object, kind);
@@ -63,15 +62,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 unread.add(member);
             }
         });
-        fields.values().stream()
-                .map(Field::property)
-                .filter(Shape.Property::required)
-                .forEach(field -> {
-                    if (!object.members().containsKey(field.name())) {
-                        in.missing(object, field.name());
-                        unread.add(field.name());
-                    }
-                });
+        fields.values().stream().filter(Field::required).forEach(field -> {
+            if (!object.members().containsKey(field.name())) {
+                in.missing(object, field.name());
+                unread.add(field.name());
+            }
+        });
         return unread;
     }
 

@@ -10,6 +10,7 @@ final class Output {
 
     private final JsonGenerator generator;
     private final PlanSource source;
+    private long reports;
 
     Output(JsonGenerator generator, PlanSource source) {
         this.generator = generator;
@@ -74,8 +75,13 @@ final class Output {
         generator.writeNull();
     }
 
-    /** Hands all that is written to the stream. */
-    void flush() {
-        generator.flush();
+    /** A report has been written. */
+    void countReport() {
+        reports++;
+    }
+
+    /** How many reports have been written. */
+    long reports() {
+        return reports;
     }
 }

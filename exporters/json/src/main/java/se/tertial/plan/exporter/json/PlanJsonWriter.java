@@ -29,11 +29,12 @@ public final class PlanJsonWriter {
      *
      * @param source the portfolio, or another source of the same content
      * @param output where to write to
+     * @return how many reports were written
      * @throws IOException if the stream cannot be written, or the source cannot be read
      * @throws IllegalArgumentException if extensions or activities lie too deep within each other to be read back with
-     *     the standard limits
+     *     the standard limits, or a number has more than a thousand digits on either side of the point
      */
-    public void write(PlanSource source, OutputStream output) throws IOException {
-        PortfolioWriting.write(source, output, indent);
+    public long write(PlanSource source, OutputStream output) throws IOException {
+        return PortfolioWriting.write(source, output, indent);
     }
 }

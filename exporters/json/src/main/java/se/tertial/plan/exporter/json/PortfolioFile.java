@@ -132,8 +132,6 @@ final class PortfolioFile {
     }
 
     static Optional<Field<Catalogue, Portfolio.Builder>> carried(String name) {
-        return CARRIED.stream()
-                .filter(field -> field.property().name().equals(name))
-                .findFirst();
+        return CARRIED.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

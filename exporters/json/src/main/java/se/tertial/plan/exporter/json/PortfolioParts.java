@@ -29,6 +29,7 @@ final class PortfolioParts {
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private Optional<Organisation> organisation = Optional.empty();
+    private Optional<Node> versionNode = Optional.empty();
     private boolean isReady;
 
     PortfolioParts(TreeReader tree, Input input, Problems problems) {
@@ -107,7 +108,7 @@ final class PortfolioParts {
     private void readValue(String name, Node node) {
         switch (name) {
             case PortfolioFile.FORMAT -> readFormat(node);
-            case PortfolioFile.VERSION -> readVersion(node);
+            case PortfolioFile.VERSION -> versionNode = Optional.of(node);
             case PortfolioFile.ORGANISATION -> readOrganisation(node);
             default ->
                 whenReady(() -> PortfolioFile.carried(name)
@@ -124,7 +125,8 @@ final class PortfolioParts {
         }
     }
 
-    private void readVersion(Node node) {
+    /** A file of another format has versions of its own, so the format is looked at first. */
+    private void checkVersion(Node node) {
         String version = node instanceof Node.OfString string ? string.value() : "";
         Matcher form = VERSION_FORM.matcher(version);
         if (!form.matches() || !form.group(1).equals(KNOWN_MAJOR)) {
@@ -165,10 +167,10 @@ final class PortfolioParts {
     }
 
     private void release() {
-        isReady = isReady
-                || (seen.containsKey(PortfolioFile.FORMAT)
-                        && seen.containsKey(PortfolioFile.VERSION)
-                        && seen.containsKey(PortfolioFile.ORGANISATION));
+        if (seen.containsKey(PortfolioFile.FORMAT)) {
+            versionNode.filter(version -> !isReady).ifPresent(this::checkVersion);
+            isReady = isReady || (versionNode.isPresent() && seen.containsKey(PortfolioFile.ORGANISATION));
+        }
         if (isReady) {
             waiting.forEach(Runnable::run);
             waiting.clear();

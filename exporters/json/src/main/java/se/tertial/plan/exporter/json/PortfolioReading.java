@@ -2,8 +2,8 @@ package se.tertial.plan.exporter.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import se.tertial.plan.model.InvalidPortfolioException;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.PortfolioFault;
@@ -48,7 +48,7 @@ final class PortfolioReading {
             readRoot(tree, parts);
             return parts;
         } catch (JacksonIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (LimitExceeded e) {
             throw ended(e.getMessage() + ", the limit of this reader", parser.currentLocation());
         } catch (JacksonException e) {
@@ -110,12 +110,12 @@ final class PortfolioReading {
     /** Tells of a fault, unless it comes of an object that could not be read. */
     private void add(PortfolioFault fault) {
         int index = locations.find(fault.path());
-        References references = input.references();
-        OptionalInt scale = locations.part(index, "scale");
-        if (references.leadsToLost(index) || (scale.isPresent() && references.leadsToLost(scale.getAsInt()))) {
+        // What is wrong with a level is said at the object that names both scale and level.
+        int reference = locations.part(index, "scale").orElse(index);
+        if (!input.references().isWorthTelling(reference)) {
             return;
         }
-        Optional<Ref> target = references.target(index);
+        Optional<Ref> target = input.references().target(index);
         problems.add(
                 index,
                 fault.message(),

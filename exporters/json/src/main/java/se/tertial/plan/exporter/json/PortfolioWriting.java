@@ -35,10 +35,12 @@ final class PortfolioWriting {
 
     private PortfolioWriting() {}
 
-    static void write(PlanSource source, OutputStream stream, boolean indent) throws IOException {
+    static long write(PlanSource source, OutputStream stream, boolean indent) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(layout(indent), stream)) {
-            write(source, new Output(generator, source));
+            Output out = new Output(generator, source);
+            write(source, out);
             generator.writeRaw('\n');
+            return out.reports();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (UncheckedIOException e) {

@@ -19,6 +19,7 @@ final class References {
 
     private final Map<Integer, Ref> targets = new HashMap<>();
     private final Set<String> lostIds = new HashSet<>();
+    private final Set<Ref> told = new HashSet<>();
     private final Set<ObjectKind> lostKinds = EnumSet.noneOf(ObjectKind.class);
 
     /** The value refers to an object. */
@@ -40,12 +41,17 @@ final class References {
         return Optional.ofNullable(targets.get(index));
     }
 
-    /** Whether the value refers to an object that could not be read. */
-    boolean leadsToLost(int index) {
+    /**
+     * Whether a reference to nothing is to be told of. It is not if it leads to an object that could not be read. If an
+     * object of that kind has lost its id, one reference to each id is told of, since no more than that may be wrong.
+     */
+    boolean isWorthTelling(int index) {
         Ref target = targets.get(index);
-        return target != null
-                && (lostKinds.contains(target.kind())
-                        || lostIds.contains(target.id().value()));
+        if (target == null) {
+            return true;
+        }
+        boolean lost = lostIds.contains(target.id().value());
+        return !lost && (!lostKinds.contains(target.kind()) || told.add(target));
     }
 
     private void loseIds(Node node) {

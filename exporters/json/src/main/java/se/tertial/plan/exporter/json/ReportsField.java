@@ -11,15 +11,26 @@ import se.tertial.plan.model.followup.Report;
 record ReportsField(Codec<Report> report) implements Field<FollowUpHeader, FollowUp.Builder> {
 
     @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public boolean required() {
+        return false;
+    }
+
+    @Override
     public void write(FollowUpHeader followUp, Output out) {
         try (ReportCursor reports = out.source().reports(followUp.id())) {
             if (!reports.advance()) {
                 return;
             }
-            out.name("reports");
+            out.name(name());
             out.startArray();
             do {
                 report.write(reports.report(), out);
+                out.countReport();
             } while (reports.advance());
             out.endArray();
         }
@@ -34,7 +45,7 @@ record ReportsField(Codec<Report> report) implements Field<FollowUpHeader, Follo
 
     @Override
     public Shape.Property property() {
-        return new Shape.Property("reports", codec().shape(), false, Optional.of(List.of()));
+        return new Shape.Property(name(), codec().shape(), required(), Optional.of(List.of()));
     }
 
     private ListCodec<Report> codec() {

@@ -1,19 +1,20 @@
 package se.tertial.plan.exporter.json;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in one line why a file is no JSON. */
 final class SyntaxWords {
 
+    private static final String EARLY_END = "Unexpected end-of-input";
+
     private SyntaxWords() {}
 
     static String of(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith(EARLY_END)) {
             return "the file ends before its JSON does";
         }
-        String message = String.valueOf(e.getOriginalMessage());
-        int place = message.indexOf("\n");
-        return "this is no well-formed JSON: " + (place < 0 ? message : message.substring(0, place));
+        int line = message.indexOf('\n');
+        return "this is no well-formed JSON: " + (line < 0 ? message : message.substring(0, line));
     }
 }

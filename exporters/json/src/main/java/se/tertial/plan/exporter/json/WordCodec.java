@@ -46,7 +46,7 @@ record WordCodec<T>(Shape shape, Function<T, String> format, Function<String, T>
         } catch (DateTimeException e) {
             in.problem(node, "an unreadable date or length of time", shape.words());
         } catch (IllegalArgumentException e) {
-            in.problem(node, e.getMessage(), shape.words());
+            in.problem(node, String.valueOf(e.getMessage()), shape.words());
         }
         return Optional.empty();
     }
