@@ -25,7 +25,7 @@ record ExtensionCodec() implements Codec<ExtensionValue> {
         } else if (value instanceof ExtensionValue.OfMap map) {
             out.startObject();
             map.values().forEach((name, member) -> {
-                out.name(name);
+                out.key(name);
                 write(member, out);
             });
             out.endObject();
@@ -52,7 +52,9 @@ record ExtensionCodec() implements Codec<ExtensionValue> {
         }
         if (node instanceof Node.OfObject object) {
             Map<String, ExtensionValue> values = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> read(member, in).ifPresent(its -> values.put(name, its)));
+            object.members()
+                    .forEach((name, member) -> Keys.key(name, member, in)
+                            .ifPresent(key -> read(member, in).ifPresent(its -> values.put(key, its))));
             return Optional.of(new ExtensionValue.OfMap(values));
         }
         return Optional.of(new ExtensionValue.OfNull());

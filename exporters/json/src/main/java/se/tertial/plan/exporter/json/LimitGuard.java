@@ -49,4 +49,10 @@ final class LimitGuard extends StreamReadConstraints {
             throw new LimitExceeded("a field name is longer than " + _maxNameLen + " characters");
         }
     }
+
+    /** The parser does not count a number that comes to it in pieces, so every number is held to the limit once more. */
+    String checkedNumber(String digits) {
+        validateIntegerLength(digits.length());
+        return digits;
+    }
 }

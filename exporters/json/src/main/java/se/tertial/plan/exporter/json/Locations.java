@@ -95,11 +95,10 @@ final class Locations {
 
     /** The value at a pointer into the portfolio, or as near to it as there is one in the file. */
     int find(String portfolioPointer) {
+        String[] steps = portfolioPointer.split("/", -1);
         int found = 0;
-        for (String step : portfolioPointer.split("/", -1)) {
-            OptionalInt part = step.isEmpty()
-                    ? OptionalInt.of(found)
-                    : part(found, step.replace("~1", "/").replace("~0", "~"));
+        for (int i = 1; i < steps.length; i++) {
+            OptionalInt part = part(found, steps[i].replace("~1", "/").replace("~0", "~"));
             if (part.isEmpty()) {
                 return found;
             }

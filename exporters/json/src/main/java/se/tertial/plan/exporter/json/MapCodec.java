@@ -11,7 +11,7 @@ record MapCodec<K, V>(WordCodec<K> key, Codec<V> value) implements Codec<Map<K, 
     public void write(Map<K, V> values, Output out) {
         out.startObject();
         values.forEach((name, its) -> {
-            out.name(key.format().apply(name));
+            out.key(key.format().apply(name));
             value.write(its, out);
         });
         out.endObject();
@@ -26,7 +26,7 @@ record MapCodec<K, V>(WordCodec<K> key, Codec<V> value) implements Codec<Map<K, 
         }
         Map<K, V> values = new LinkedHashMap<>();
         object.members().forEach((name, member) -> {
-            Optional<K> its = key.parse(name, member, in);
+            Optional<K> its = Keys.key(name, member, in).flatMap(word -> key.parse(word, member, in));
             value.read(member, in).ifPresent(read -> its.ifPresent(k -> values.put(k, read)));
         });
         return Optional.of(values);

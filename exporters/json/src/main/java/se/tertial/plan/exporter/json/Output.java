@@ -43,11 +43,12 @@ final class Output {
     }
 
     void name(String name) {
-        if (EscapedText.isNeeded(name)) {
-            generator.writeName(new EscapedText(name));
-        } else {
-            generator.writeName(name);
-        }
+        generator.writeName(name);
+    }
+
+    /** A name that is a key of the portfolio's own. */
+    void key(String key) {
+        generator.writeName(Keys.name(key));
     }
 
     void string(String value) {

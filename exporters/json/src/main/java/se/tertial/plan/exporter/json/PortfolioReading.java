@@ -32,17 +32,16 @@ final class PortfolioReading {
     }
 
     Portfolio read(InputStream stream) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(new LimitGuard(limits))
-                .build();
+        LimitGuard guard = new LimitGuard(limits);
+        JsonFactory factory = JsonFactory.builder().streamReadConstraints(guard).build();
         Utf8Source source = new Utf8Source(stream, limits.bytes());
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
-            return finish(readAll(parser));
+            return finish(readAll(parser, guard));
         }
     }
 
-    private PortfolioParts readAll(JsonParser parser) throws IOException {
-        TreeReader tree = new TreeReader(parser, locations, problems);
+    private PortfolioParts readAll(JsonParser parser, LimitGuard guard) throws IOException {
+        TreeReader tree = new TreeReader(parser, guard, locations, problems);
         PortfolioParts parts = new PortfolioParts(tree, input, problems);
         try {
             readRoot(tree, parts);

@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
@@ -36,13 +37,13 @@ final class PortfolioWriting {
     private PortfolioWriting() {}
 
     static long write(PlanSource source, OutputStream stream, boolean indent) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(layout(indent), stream)) {
+        try (JsonGenerator generator = generator(stream, indent)) {
             Output out = new Output(generator, source);
             write(source, out);
             generator.writeRaw('\n');
             return out.reports();
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
@@ -51,6 +52,11 @@ final class PortfolioWriting {
                             + " levels deep; write activities and extensions flatter",
                     e);
         }
+    }
+
+    /** Writes JSON in the one layout; the stream stays open. */
+    static JsonGenerator generator(OutputStream stream, boolean indent) {
+        return FACTORY.createGenerator(layout(indent), stream);
     }
 
     private static void write(PlanSource source, Output out) {

@@ -14,11 +14,13 @@ import tools.jackson.core.TokenStreamLocation;
 final class TreeReader {
 
     private final JsonParser parser;
+    private final LimitGuard guard;
     private final Locations locations;
     private final Problems problems;
 
-    TreeReader(JsonParser parser, Locations locations, Problems problems) {
+    TreeReader(JsonParser parser, LimitGuard guard, Locations locations, Problems problems) {
         this.parser = parser;
+        this.guard = guard;
         this.locations = locations;
         this.problems = problems;
     }
@@ -64,7 +66,8 @@ final class TreeReader {
         int index = begin(name);
         Node node = switch (token) {
             case VALUE_STRING -> new Node.OfString(index, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.OfNumber(index, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Node.OfNumber(index, guard.checkedNumber(parser.getString()));
             case VALUE_TRUE, VALUE_FALSE -> new Node.OfBoolean(index, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.OfNull(index);
             case START_ARRAY -> new Node.OfArray(index, values());

@@ -1,0 +1,82 @@
+package se.tertial.plan.exporter.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.Portfolio;
+
+/** What the tests here do again and again. */
+final class Json {
+
+    private static final Schema SCHEMA = published();
+
+    private Json() {}
+
+    static byte[] bytes(PlanSource source) {
+        return bytes(source, PlanJson.writer());
+    }
+
+    static byte[] bytes(PlanSource source, PlanJsonWriter writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(source, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static String text(PlanSource source) {
+        return new String(bytes(source), StandardCharsets.UTF_8);
+    }
+
+    static Portfolio read(String json) {
+        return PlanJson.reader().read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The problems of a file that is none. */
+    static List<JsonProblem> problems(String json) {
+        return problems(json, ReadLimits.standard());
+    }
+
+    static List<JsonProblem> problems(String json, ReadLimits limits) {
+        try {
+            new PlanJsonReader(limits).read(json.getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        } catch (PlanJsonException e) {
+            return e.problems();
+        }
+    }
+
+    /** A file with these fields after format, version and organisation. */
+    static String file(String fields) {
+        return "{\"format\":\"tertial-portfolio\",\"version\":\"1.0\",\"organisation\":{\"name\":\"N\"}"
+                + (fields.isEmpty() ? "" : ",") + fields + "}";
+    }
+
+    /** What the published schema says against a file; empty if nothing. */
+    static List<Error> faults(String json) {
+        return SCHEMA.validate(
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static Schema published() {
+        try (InputStream schema = PlanJson.schema()) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

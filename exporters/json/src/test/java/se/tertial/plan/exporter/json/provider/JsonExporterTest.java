@@ -1,0 +1,127 @@
+package se.tertial.plan.exporter.json.provider;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.PlanExport;
+import se.tertial.plan.export.content.Audience;
+import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportOutcome;
+import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.exporter.json.PlanJsonWriter;
+import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.fixtures.Portfolios;
+import se.tertial.plan.model.identity.ExtensionValue;
+import se.tertial.plan.model.organisation.Organisation;
+
+class JsonExporterTest {
+
+    private static final JsonExporter EXPORTER = new JsonExporter();
+
+    @Test
+    void writesWhatTheWriterWrites() throws IOException {
+        Portfolio portfolio = Portfolios.portfolio(5);
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        ExportOutcome outcome = export(portfolio, Map.of(), exported);
+        assertEquals(
+                portfolio.followUps().stream()
+                        .mapToInt(its -> its.reports().size())
+                        .sum(),
+                outcome.rows());
+        assertEquals(List.of(), outcome.losses());
+        assertEquals(portfolio, PlanJson.reader().read(exported.toByteArray()));
+    }
+
+    @Test
+    void indentsUnlessToldNotTo() throws IOException {
+        Portfolio portfolio = Portfolios.portfolio(6);
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        export(portfolio, Map.of("indent", "false"), exported);
+        new PlanJsonWriter(false).write(portfolio, written);
+        assertArrayEquals(written.toByteArray(), exported.toByteArray());
+    }
+
+    @Test
+    void takesTheModelAndNothingElse() {
+        ExportRequest tables = ExportRequest.builder()
+                .source(Portfolios.portfolio(1))
+                .selection(new ContentSelection.AllTables())
+                .generatedAt(Instant.EPOCH)
+                .build();
+        assertThrows(ExportException.UnsupportedContent.class, () -> PlanExport.of(EXPORTER, tables));
+        assertThrows(
+                ExportException.InvalidOption.class, () -> EXPORTER.descriptor().options(Map.of("indent", "perhaps")));
+    }
+
+    @Test
+    void refusesInOneLineWhatCouldNotBeReadBack() {
+        ExtensionValue nested = new ExtensionValue.OfNull();
+        for (int i = 0; i < 600; i++) {
+            nested = new ExtensionValue.OfList(List.of(nested));
+        }
+        Portfolio deep = Portfolio.builder()
+                .organisation(Organisation.builder().name("N").build())
+                .putExtensions("x", nested)
+                .build();
+        ExportException refused = assertThrows(
+                ExportException.RefusedContent.class, () -> export(deep, Map.of(), new ByteArrayOutputStream()));
+        assertTrue(refused.getMessage().contains("500 levels"), refused.getMessage());
+    }
+
+    @Test
+    @Tag("class-path")
+    void isFoundByAServiceLoader() {
+        assertEquals(
+                1,
+                ServiceLoader.load(PlanExporter.class, JsonExporter.class.getClassLoader()).stream()
+                        .filter(provider -> provider.type() == JsonExporter.class)
+                        .count());
+    }
+
+    @Test
+    void moduleAndServicesFileNameTheSameProviders() throws IOException {
+        ModuleDescriptor module =
+                Objects.requireNonNull(JsonExporter.class.getModule().getDescriptor());
+        List<String> provided = module.provides().stream()
+                .filter(its -> its.service().equals(PlanExporter.class.getName()))
+                .flatMap(its -> its.providers().stream())
+                .toList();
+        try (InputStream services = Objects.requireNonNull(JsonExporter.class
+                .getModule()
+                .getResourceAsStream("META-INF/services/" + PlanExporter.class.getName()))) {
+            String listed = new String(services.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(provided, listed.lines().toList());
+        }
+    }
+
+    private static ExportOutcome export(PlanSource source, Map<String, String> options, ByteArrayOutputStream output)
+            throws IOException {
+        ExportRequest request = ExportRequest.builder()
+                .source(source)
+                .selection(new ContentSelection.Model())
+                .audience(Audience.ALL)
+                .generatedAt(Instant.EPOCH)
+                .parameters(EXPORTER.descriptor().options(options))
+                .build();
+        return PlanExport.of(EXPORTER, request).to(output);
+    }
+}
