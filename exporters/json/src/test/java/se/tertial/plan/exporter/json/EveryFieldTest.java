@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +63,8 @@ class EveryFieldTest {
     private static void see(String type, Node node, Map<String, Shape.ObjectOf> shapes, Set<String> unseen) {
         ((Node.OfObject) node).members().forEach((name, value) -> {
             unseen.remove(type + "." + name);
-            property(shapes.get(type), name).ifPresent(property -> seeValue(property.shape(), value, shapes, unseen));
+            property(Objects.requireNonNull(shapes.get(type)), name)
+                    .ifPresent(property -> seeValue(property.shape(), value, shapes, unseen));
         });
     }
 

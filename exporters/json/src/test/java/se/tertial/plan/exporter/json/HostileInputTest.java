@@ -119,6 +119,11 @@ class HostileInputTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw failure;
+            }
         };
         assertSame(
                 failure, assertThrows(IOException.class, () -> PlanJson.reader().read(broken)));

@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.spi.ContentSelection;
@@ -89,12 +89,10 @@ class JsonExporterTest {
 
     @Test
     @Tag("class-path")
-    void isFoundByAServiceLoader() {
-        assertEquals(
-                1,
-                ServiceLoader.load(PlanExporter.class, JsonExporter.class.getClassLoader()).stream()
-                        .filter(provider -> provider.type() == JsonExporter.class)
-                        .count());
+    void isFoundByARegistry() {
+        ExporterRegistry registry = ExporterRegistry.discover();
+        assertEquals(List.of(), registry.problems());
+        assertEquals(JsonExporter.class, registry.find("json").getClass());
     }
 
     @Test
