@@ -18,8 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +39,7 @@ class EveryFieldTest {
             attributes.put(uncapitalised(type.getSimpleName()), attributes(type));
         }
         attributes.put("portfolio", attributes(Portfolio.class));
+        attributes.get("portfolio").addAll(Set.of(PortfolioFile.FORMAT, PortfolioFile.VERSION));
         Map<String, Set<String>> fields = fields();
         assertEquals(attributes.keySet(), fields.keySet());
         attributes.forEach((type, names) -> assertEquals(names, fields.get(type), type));
@@ -51,35 +50,15 @@ class EveryFieldTest {
         Set<String> unseen = fields().entrySet().stream()
                 .flatMap(type -> type.getValue().stream().map(field -> type.getKey() + "." + field))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Shape.ObjectOf> shapes = shapes();
         for (long seed = 0; seed < 200 && !unseen.isEmpty(); seed++) {
-            Locations locations = new Locations(10_000_000);
-            Node file = Trees.read(Json.bytes(Portfolios.portfolio(seed)), locations);
-            see("portfolio", file, shapes, unseen);
+            Node file = Trees.read(Json.bytes(Portfolios.portfolio(seed)), new Locations(10_000_000));
+            Shapes.walk(
+                    Shapes.PORTFOLIO,
+                    file,
+                    (type, object) ->
+                            object.members().keySet().forEach(name -> unseen.remove(type.name() + "." + name)));
         }
         assertEquals(Set.of(), unseen);
-    }
-
-    private static void see(String type, Node node, Map<String, Shape.ObjectOf> shapes, Set<String> unseen) {
-        ((Node.OfObject) node).members().forEach((name, value) -> {
-            unseen.remove(type + "." + name);
-            property(Objects.requireNonNull(shapes.get(type)), name)
-                    .ifPresent(property -> seeValue(property.shape(), value, shapes, unseen));
-        });
-    }
-
-    private static void seeValue(Shape shape, Node node, Map<String, Shape.ObjectOf> shapes, Set<String> unseen) {
-        if (shape instanceof Shape.ObjectOf object) {
-            see(object.name(), node, shapes, unseen);
-        } else if (shape instanceof Shape.ListOf list) {
-            ((Node.OfArray) node).values().forEach(value -> seeValue(list.element(), value, shapes, unseen));
-        }
-    }
-
-    private static Optional<Shape.Property> property(Shape.ObjectOf object, String name) {
-        return object.properties().get().stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst();
     }
 
     /** The fields of every object that stands for a composite of the model. */
@@ -98,12 +77,7 @@ class EveryFieldTest {
 
     private static Map<String, Shape.ObjectOf> shapes() {
         Map<String, Shape.ObjectOf> shapes = new HashMap<>();
-        List<Shape.Property> root = Stream.concat(
-                        Stream.of(new Shape.Property(
-                                "organisation", PortfolioFile.ORGANISATION_CODEC.shape(), true, Optional.empty())),
-                        PortfolioFile.properties().stream())
-                .toList();
-        collect(new Shape.ObjectOf("portfolio", () -> root), shapes);
+        collect(Shapes.PORTFOLIO, shapes);
         return shapes;
     }
 
