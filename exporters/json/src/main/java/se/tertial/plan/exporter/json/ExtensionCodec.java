@@ -40,7 +40,7 @@ record ExtensionCodec() implements Codec<ExtensionValue> {
             return Optional.of(new ExtensionValue.OfString(string.value()));
         }
         if (node instanceof Node.OfNumber number) {
-            return Decimals.read(number, in).map(ExtensionValue.OfNumber::new);
+            return Values.decimal(number, in).map(ExtensionValue.OfNumber::new);
         }
         if (node instanceof Node.OfBoolean truth) {
             return Optional.of(new ExtensionValue.OfBoolean(truth.value()));

@@ -59,9 +59,9 @@ final class Output {
         }
     }
 
-    /** A number in plain notation, or with an exponent where plain digits would claim a precision that it has not. */
+    /** A number, without an exponent. */
     void number(BigDecimal value) {
-        generator.writeNumber(value.scale() < 0 ? value.toString() : value.toPlainString());
+        generator.writeNumber(value.toPlainString());
     }
 
     void whole(int value) {

@@ -32,7 +32,7 @@ public final class PlanJsonWriter {
      * @return how many reports were written
      * @throws IOException if the stream cannot be written, or the source cannot be read
      * @throws IllegalArgumentException if extensions or activities lie too deep within each other to be read back with
-     *     the standard limits, or a number has more than a thousand digits on either side of the point
+     *     the standard limits
      */
     public long write(PlanSource source, OutputStream output) throws IOException {
         return PortfolioWriting.write(source, output, indent);

@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.tertial.plan.model.identity.Decimals;
 
 /** The codecs of numbers and of true and false. */
 final class Values {
@@ -9,7 +10,7 @@ final class Values {
     /** True or false. */
     static final Codec<Boolean> TRUTH = new TruthCodec();
 
-    /** A number, with as many digits as were written. */
+    /** A number, with as many digits as were written. The model sees to it that there are not too many. */
     static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
 
     /** Any whole number of 32 bits. */
@@ -43,19 +44,34 @@ final class Values {
         }
     }
 
+    /** Reads a number; empty if it has too many digits, and then the input has been told. */
+    static Optional<BigDecimal> decimal(Node.OfNumber number, Input in) {
+        try {
+            return Optional.of(Decimals.plain(new BigDecimal(number.digits())));
+        } catch (IllegalArgumentException e) {
+            in.problem(number, "a number of too many digits", "at most a thousand digits on either side of the point");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> whole(String digits) {
+        try {
+            return Optional.of(Integer.parseInt(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private record DecimalCodec() implements Codec<BigDecimal> {
         @Override
         public void write(BigDecimal value, Output out) {
-            if (!Decimals.isBounded(value)) {
-                throw new IllegalArgumentException(Decimals.BOUNDS + ", also to be written as JSON");
-            }
             out.number(value);
         }
 
         @Override
         public Optional<BigDecimal> read(Node node, Input in) {
             if (node instanceof Node.OfNumber number) {
-                return Decimals.read(number, in);
+                return decimal(number, in);
             }
             in.wrongType(node, shape());
             return Optional.empty();
@@ -75,8 +91,7 @@ final class Values {
 
         @Override
         public Optional<Integer> read(Node node, Input in) {
-            Optional<Integer> value =
-                    node instanceof Node.OfNumber number ? Decimals.whole(number.digits()) : Optional.empty();
+            Optional<Integer> value = node instanceof Node.OfNumber number ? whole(number.digits()) : Optional.empty();
             Optional<Integer> within = value.filter(its -> its >= bounds.least() && its <= bounds.most());
             if (within.isEmpty()) {
                 in.wrongType(node, bounds);

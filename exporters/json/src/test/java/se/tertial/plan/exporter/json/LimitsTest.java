@@ -91,10 +91,11 @@ class LimitsTest {
     @Test
     void takesAShortNumberOnlyIfItIsShortWhenPrinted() {
         assertEquals(List.of(), Json.problems(number("1e999")));
-        assertTrue(
-                Json.problems(number("1e999999999")).get(0).message().startsWith("A number has at most 1000 digits"));
-        assertTrue(Json.problems(number("1e-2001")).get(0).message().startsWith("A number has at most 1000 digits"));
-        assertTrue(Json.problems(number("1e99999999999")).get(0).message().startsWith("A number has at most 1000"));
+        for (String enormous : List.of("1e999999999", "1e-2001", "1e99999999999")) {
+            assertEquals(
+                    "a number of too many digits",
+                    Json.problems(number(enormous)).get(0).message());
+        }
     }
 
     @Test
