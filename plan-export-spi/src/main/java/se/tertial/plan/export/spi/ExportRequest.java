@@ -63,6 +63,9 @@ public abstract class ExportRequest {
     /** {@return the period that is reported on; empty if none stands out} */
     public abstract Optional<ReportingPeriod> period();
 
+    /** {@return what rules have found, as far as the audience may read it and the filter keeps it} */
+    public abstract List<Finding> findings();
+
     /** {@return the language of titles and other words of ours, and of texts that exist in several; Swedish unless set} */
     @Value.Default
     public Language language() {
@@ -115,7 +118,7 @@ public abstract class ExportRequest {
      */
     @Value.Lazy
     public PlanSource content() {
-        return new WatchedSource(view(), progress(), cancellation());
+        return new WatchedSource(source(), progress(), cancellation());
     }
 
     /**
@@ -127,25 +130,17 @@ public abstract class ExportRequest {
      */
     @Value.Lazy
     public List<FlatTable> tables() {
-        PlanSource quiet = new WatchedSource(view(), ProgressListener.none(), cancellation());
-        TableContext context = new TableContext(quiet, language(), period(), SourceView.findings(findings(), view()));
+        PlanSource quiet = new WatchedSource(source(), ProgressListener.none(), cancellation());
+        TableContext context = new TableContext(quiet, language(), period(), findings());
         return selected(PlanTables.of(context)).stream()
                 .<FlatTable>map(table -> new WatchedTable(table, progress(), cancellation()))
                 .toList();
     }
 
-    /** {@return what rules have found; exporters see it through tables and layouts} */
-    abstract List<Finding> findings();
-
-    /** {@return the plans and reports, whole; no exporter can reach them} */
+    /** The view of the source; what was given to the builder is not kept, so that no copy of a request shows more. */
     @Value.Redacted
     @Value.Auxiliary
     abstract PlanSource source();
-
-    @Value.Lazy
-    PlanSource view() {
-        return SourceView.of(source(), audience(), filter());
-    }
 
     private List<FlatTable> selected(List<FlatTable> all) {
         if (selection() instanceof ContentSelection.AllTables) {
@@ -167,5 +162,25 @@ public abstract class ExportRequest {
     public static final class Builder extends ImmutableExportRequest.Builder {
 
         Builder() {}
+
+        /**
+         * Builds the request, and with it the view of the source. A filter by body reads all reports once.
+         *
+         * @return the request
+         * @throws IllegalStateException if the source, the selection or the instant of generation is missing
+         */
+        @Override
+        public ExportRequest build() {
+            ExportRequest given = super.build();
+            PlanSource view = SourceView.of(given.source(), given.audience(), given.filter());
+            List<Finding> findings = SourceView.findings(given.findings(), view);
+            return view == given.source() && findings.equals(given.findings())
+                    ? given
+                    : new Builder().copy(given).source(view).findings(findings).asItIs();
+        }
+
+        private ExportRequest asItIs() {
+            return super.build();
+        }
     }
 }

@@ -27,12 +27,14 @@ import se.tertial.plan.rules.Finding;
 public final class SourceView implements PlanSource {
 
     private final PlanSource whole;
+    private final ContentFilter filter;
     private final Cut cut;
     private final Catalogue catalogue;
     private final FollowUpView followUps;
 
-    private SourceView(PlanSource whole, Cut cut) {
+    private SourceView(PlanSource whole, ContentFilter filter, Cut cut) {
         this.whole = whole;
+        this.filter = filter;
         this.cut = cut;
         this.catalogue = CatalogueView.of(whole.catalogue(), cut);
         this.followUps = new FollowUpView(cut, new DocumentView(cut));
@@ -44,12 +46,15 @@ public final class SourceView implements PlanSource {
      * @param source the whole
      * @param audience who will read it
      * @param filter what is kept of it; a filter by body reads all reports once
-     * @return the view; the source itself if everything may be read and is kept
+     * @return the view; the source itself if it is that view already, or if everything may be read and is kept
      */
     public static PlanSource of(PlanSource source, Audience audience, ContentFilter filter) {
-        return audience == Audience.ALL && filter.isEmpty()
+        boolean everything = audience == Audience.ALL && filter.isEmpty();
+        boolean already =
+                source instanceof SourceView view && view.cut.audience() == audience && view.filter.equals(filter);
+        return everything || already
                 ? source
-                : new SourceView(source, CutFinder.find(source, audience, filter));
+                : new SourceView(source, filter, CutFinder.find(source, audience, filter));
     }
 
     /**

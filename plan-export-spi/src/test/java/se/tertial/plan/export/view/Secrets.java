@@ -58,7 +58,7 @@ final class Secrets {
     static Portfolio portfolio(DisclosureLevel level) {
         Disclosure disclosure =
                 Disclosure.builder().level(level).legalBasis("OSL 18:13").build();
-        return Portfolio.builder()
+        Portfolio.Builder portfolio = Portfolio.builder()
                 .organisation(Organisation.builder().name("Region Norr").build())
                 .addStrategies(strategy(disclosure))
                 .addDocuments(ReferenceDocument.builder()
@@ -69,6 +69,20 @@ final class Secrets {
                         .disclosure(disclosure)
                         .build())
                 .addPlans(plan(disclosure), openPlanWithSecretActivity(disclosure))
+                .addFollowUps(followUp(disclosure));
+        addGoals(portfolio, disclosure);
+        addWhatIsAboutTheAssignment(portfolio);
+        return portfolio.build();
+    }
+
+    /** Everything that a reader of a view can get at, as one string. */
+    static Stream<String> words(PlanSource view) {
+        return Stream.concat(
+                Stream.of(view.catalogue().toString()), Views.reports(view).map(Object::toString));
+    }
+
+    private static void addGoals(Portfolio.Builder portfolio, Disclosure disclosure) {
+        portfolio
                 .addGoals(Goal.builder()
                         .id("g-1")
                         .kind(GoalKind.OVERALL)
@@ -87,7 +101,11 @@ final class Secrets {
                                 .build())
                         .disclosure(disclosure)
                         .build())
-                .addAssignments(assignment(disclosure))
+                .addAssignments(assignment(disclosure));
+    }
+
+    private static void addWhatIsAboutTheAssignment(Portfolio.Builder portfolio) {
+        portfolio
                 .addFunding(Funding.builder()
                         .id("f-1")
                         .subject(ASSIGNMENT)
@@ -125,15 +143,7 @@ final class Secrets {
                         .subject(ASSIGNMENT)
                         .message(WORD)
                         .putEvidence("text", WORD)
-                        .build())
-                .addFollowUps(followUp(disclosure))
-                .build();
-    }
-
-    /** Everything that a reader of a view can get at, as one string. */
-    static Stream<String> words(PlanSource view) {
-        return Stream.concat(
-                Stream.of(view.catalogue().toString()), Views.reports(view).map(Object::toString));
+                        .build());
     }
 
     private static Strategy strategy(Disclosure disclosure) {
