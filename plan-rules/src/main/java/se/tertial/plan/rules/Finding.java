@@ -8,6 +8,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.identity.SourceSpan;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.style.PlanStyle;
 
 /**
  * Something that a rule or an importer found: which rule, about what, and the values that show it. The words are put
@@ -17,7 +18,7 @@ import se.tertial.plan.model.time.ReportingPeriod;
  * findings has one order, whatever order they were found in.
  */
 @Value.Immutable
-@RulesStyle
+@PlanStyle
 public interface Finding extends Comparable<Finding> {
 
     /**

@@ -11,6 +11,7 @@ import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableContext;
+import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.export.tables.PlanTables;
 import se.tertial.plan.export.view.SourceView;
 import se.tertial.plan.model.PlanSource;
@@ -28,7 +29,7 @@ import se.tertial.plan.rules.ParameterValues;
  * <p>Immutable; thread-safe if the source is.
  */
 @Value.Immutable
-@ExportStyle
+@PlanStyle
 public abstract class ExportRequest {
 
     ExportRequest() {}

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterValues;
 
 /** What an exporter is and can do: constant, and complete without running it. Immutable and thread-safe. */
 @Value.Immutable
-@ExportStyle
+@PlanStyle
 public interface ExporterDescriptor {
 
     /**

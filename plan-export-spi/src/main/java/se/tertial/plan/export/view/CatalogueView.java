@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.identity.ObjectKind;
@@ -13,7 +14,7 @@ import se.tertial.plan.model.identity.Ref;
 
 /** A catalogue as a view shows it. */
 @Value.Immutable
-@ViewStyle
+@PlanStyle
 abstract class CatalogueView implements Catalogue {
 
     /** The catalogue that it is a view of, for the objects that no view changes. */

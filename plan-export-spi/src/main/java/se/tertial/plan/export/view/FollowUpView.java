@@ -4,6 +4,7 @@ import static se.tertial.plan.export.view.DocumentView.each;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.CrossReference;
@@ -19,7 +20,7 @@ record FollowUpView(Cut cut, DocumentView documents) {
 
     /** A header that is nothing more: the follow-up of a portfolio would bring its reports along. */
     @Value.Immutable
-    @ViewStyle
+    @PlanStyle
     interface Header extends FollowUpHeader {}
 
     FollowUpHeader header(FollowUpHeader header) {

@@ -69,6 +69,11 @@ final class Secrets {
                         .disclosure(disclosure)
                         .build())
                 .addPlans(plan(disclosure), openPlanWithSecretActivity(disclosure))
+                .addDecisions(Decision.builder()
+                        .id("b-9")
+                        .subject(ASSIGNMENT)
+                        .text(WORD)
+                        .build())
                 .addFollowUps(followUp(disclosure));
         addGoals(portfolio, disclosure);
         addWhatIsAboutTheAssignment(portfolio);
@@ -131,11 +136,6 @@ final class Secrets {
                         .subject(ASSIGNMENT)
                         .state(ConsultationState.ONGOING)
                         .outcome(WORD)
-                        .build())
-                .addDecisions(Decision.builder()
-                        .id("b-9")
-                        .subject(ASSIGNMENT)
-                        .text(WORD)
                         .build())
                 .addImportNotes(ImportNote.builder()
                         .code("X1")

@@ -1,4 +1,4 @@
-package se.tertial.plan.rules;
+package se.tertial.plan.export.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The house style of generated values, as in the model; kept in the source only. */
-@Target(ElementType.TYPE)
+/**
+ * The one house style of generated values: the generated class is hidden behind its interface, collections keep the
+ * order they were given in, and nothing but the JDK is used at run time.
+ *
+ * <p>Kept in the source only, so that no annotation of the generator reaches the modules that use the model.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         from = "copy",
@@ -17,4 +22,4 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
-@interface RulesStyle {}
+public @interface PlanStyle {}
