@@ -47,7 +47,9 @@ public abstract class Portfolio implements PlanSource, Catalogue {
 
     @Override
     public ReportCursor reports(Id followUp) {
-        return index().followUp(followUp)
+        return followUps().stream()
+                .filter(candidate -> candidate.id().equals(followUp))
+                .findFirst()
                 .map(found -> new ListCursor(found.reports()))
                 .orElseThrow(() -> new IllegalArgumentException("There is no follow-up '" + followUp + "'"));
     }
@@ -60,7 +62,7 @@ public abstract class Portfolio implements PlanSource, Catalogue {
      */
     @Override
     public Optional<PlanObject> find(Ref ref) {
-        return index().find(ref);
+        return objects().find(ref);
     }
 
     /**
@@ -70,7 +72,7 @@ public abstract class Portfolio implements PlanSource, Catalogue {
      * @return its reports, the oldest first; empty if there are none
      */
     public List<SubjectReport> history(Ref subject) {
-        return index().history(subject);
+        return reportIndex().history(subject);
     }
 
     /**
@@ -80,7 +82,7 @@ public abstract class Portfolio implements PlanSource, Catalogue {
      * @return the reports, the oldest first; empty if there are none
      */
     public List<SubjectReport> reportsBy(Id body) {
-        return index().reportsBy(body);
+        return reportIndex().reportsBy(body);
     }
 
     /**
@@ -90,12 +92,22 @@ public abstract class Portfolio implements PlanSource, Catalogue {
      * @return the places, in the order of the portfolio; empty if there are none
      */
     public List<Reference> referencesTo(Ref target) {
-        return index().referencesTo(target);
+        return references().to(target);
     }
 
     @Value.Lazy
-    PortfolioIndex index() {
-        return PortfolioIndex.of(this);
+    ObjectIndex objects() {
+        return ObjectIndex.of(this);
+    }
+
+    @Value.Lazy
+    ReferenceIndex references() {
+        return ReferenceIndex.of(this);
+    }
+
+    @Value.Lazy
+    ReportIndex reportIndex() {
+        return ReportIndex.of(this);
     }
 
     /** Builds a {@link Portfolio}; not thread-safe. */

@@ -13,50 +13,23 @@ import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
-import se.tertial.plan.model.identity.ObjectKind;
-import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
 
-/** The look-ups of a portfolio, built in one walk at the first question. */
-final class PortfolioIndex implements Visit {
+/** The reports of a portfolio by subject and by body, in order of time. */
+final class ReportIndex {
 
     private static final Comparator<FollowUp> BY_TIME =
             Comparator.comparing(FollowUp::period).thenComparingInt(FollowUp::revision);
 
-    private final Map<Ref, PlanObject> objects = new HashMap<>();
-    private final Map<Ref, List<Reference>> references = new HashMap<>();
     private final Map<Ref, List<SubjectReport>> histories = new HashMap<>();
     private final Map<Id, List<SubjectReport>> byBody = new HashMap<>();
 
-    private PortfolioIndex() {}
+    private ReportIndex() {}
 
-    static PortfolioIndex of(Portfolio portfolio) {
-        PortfolioIndex index = new PortfolioIndex();
-        PortfolioWalk.walk(portfolio, index);
+    static ReportIndex of(Portfolio portfolio) {
+        ReportIndex index = new ReportIndex();
         portfolio.followUps().stream().sorted(BY_TIME).forEach(index::followUp);
         return index;
-    }
-
-    @Override
-    public void object(Place at, ObjectKind kind, PlanObject object) {
-        objects.put(new Ref(kind, object.id()), object);
-    }
-
-    @Override
-    public void reference(Place at, Ref target) {
-        references.computeIfAbsent(target, t -> new ArrayList<>()).add(new Reference(at.toString(), target));
-    }
-
-    Optional<PlanObject> find(Ref ref) {
-        return Optional.ofNullable(objects.get(ref));
-    }
-
-    Optional<FollowUp> followUp(Id id) {
-        return find(new Ref(ObjectKind.FOLLOW_UP, id)).map(FollowUp.class::cast);
-    }
-
-    List<Reference> referencesTo(Ref target) {
-        return List.copyOf(references.getOrDefault(target, List.of()));
     }
 
     List<SubjectReport> history(Ref subject) {
