@@ -27,6 +27,11 @@ final class Place {
         return step.equals(name);
     }
 
+    /** How many steps lead here from the portfolio: an object at the top level stands at 2, {@code /plans/0}. */
+    int depth() {
+        return parent == null ? 0 : 1 + parent.depth();
+    }
+
     /** The JSON pointer (RFC 6901); empty for the whole portfolio. */
     @Override
     public String toString() {
