@@ -62,7 +62,7 @@ public final class ExporterRegistry {
         ClassLoader own = ExporterRegistry.class.getClassLoader();
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         Builder builder = builder().loader(own);
-        return (context == null || context == own ? builder : builder.loader(context)).build();
+        return (context == null || context.equals(own) ? builder : builder.loader(context)).build();
     }
 
     /**

@@ -175,7 +175,7 @@ public abstract class ExportRequest {
             ExportRequest given = super.build();
             PlanSource view = SourceView.of(given.source(), given.audience(), given.filter());
             List<Finding> findings = SourceView.findings(given.findings(), view);
-            return view == given.source() && findings.equals(given.findings())
+            return view.equals(given.source()) && findings.equals(given.findings())
                     ? given
                     : new Builder().copy(given).source(view).findings(findings).asItIs();
         }
