@@ -1,0 +1,83 @@
+package se.tertial.plan.importer.text.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.importer.text.input.Spaces;
+
+/**
+ * What pages carry beside the text: page numbers, and head and foot lines that come back beside them.
+ *
+ * @param text the lines without it, blank in its place
+ * @param removed the lines that were taken out
+ */
+public record Furniture(List<Line> text, List<Line> removed) {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:sid(?:a|an)?|s\\.|page)[\\s\\u00A0.:]*\\d{1,4}(?:[\\s\\u00A0]*(?:av|of|/|\\()[\\s\\u00A0]*\\d{1,4}\\)?)?"
+                    + "|\\d{1,4}[\\s\\u00A0]*\\(\\d{1,4}\\)"
+                    + "|\\d{1,3}[\\s\\u00A0]*(?:/|av)[\\s\\u00A0]*\\d{1,3}"
+                    + "|[-–—][\\s\\u00A0]*\\d{1,4}[\\s\\u00A0]*[-–—]"
+                    + "|\\d{1,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int BESIDE = 3;
+    private static final int LONGEST = 120;
+
+    /** Copies the lists. */
+    public Furniture {
+        text = List.copyOf(text);
+        removed = List.copyOf(removed);
+    }
+
+    /**
+     * Takes page furniture out of a text.
+     *
+     * @param lines the lines
+     * @param content which lines belong to the text however often they come back beside a page number
+     * @return the lines without it, and what it was
+     */
+    public static Furniture remove(List<Line> lines, Predicate<Line> content) {
+        boolean[] number = new boolean[lines.size()];
+        for (int i = 0; i < number.length; i++) {
+            number[i] = PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+        }
+        Map<String, Integer> beside = besideNumbers(lines, number);
+        List<Line> text = new ArrayList<>();
+        List<Line> removed = new ArrayList<>();
+        for (int i = 0; i < number.length; i++) {
+            Line line = lines.get(i);
+            boolean comesBack = beside.getOrDefault(Spaces.fold(line.text()), 0) > 1 && !content.test(line);
+            boolean out = number[i] || comesBack;
+            if (out) {
+                removed.add(line);
+            }
+            text.add(out ? line.asBlank() : line);
+        }
+        return new Furniture(text, removed);
+    }
+
+    /** How often each short line stands close to a page number. */
+    private static Map<String, Integer> besideNumbers(List<Line> lines, boolean[] number) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < number.length; i++) {
+            String text = lines.get(i).text();
+            if (!text.isEmpty() && text.length() <= LONGEST && !number[i] && hasNumberNear(number, i)) {
+                counts.merge(Spaces.fold(text), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static boolean hasNumberNear(boolean[] number, int at) {
+        for (int i = Math.max(0, at - BESIDE); i <= Math.min(number.length - 1, at + BESIDE); i++) {
+            if (number[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package se.tertial.plan.importer.text.plan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import se.tertial.plan.importer.text.grammar.Bullet;
+import se.tertial.plan.importer.text.grammar.Dates;
+import se.tertial.plan.importer.text.grammar.TitleCase;
+import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.model.document.RecordNumber;
+
+/**
+ * Finds the headings above a plan's activities. A document has one style of heading, looked for in this order: marked (in
+ * capitals, bold, with number signs), numbered, and short lines set apart above a list.
+ */
+final class Headings {
+
+    private static final int LONGEST = 120;
+    private static final Pattern MARKED =
+            Pattern.compile("#{1,6}[\\s\\u00A0]*\\S.*|\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[\\s\\u00A0]+\\p{Lu}.*");
+
+    private final List<Line> lines;
+    private final BitSet found = new BitSet();
+
+    private Headings(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Finds the headings.
+     *
+     * @param lines the lines of a document
+     * @return the indices of the lines that are headings, its title among them if that looks like one
+     */
+    static BitSet find(List<Line> lines) {
+        Headings headings = new Headings(lines);
+        headings.collect(headings::isMarked);
+        Optional<Integer> title = FrontMatter.title(lines, headings.found);
+        if (headings.areas(title) == 0) {
+            headings.collect(headings::isNumberedAboveList);
+        }
+        if (headings.areas(title) == 0) {
+            headings.collect(headings::isShortAboveList);
+        }
+        return headings.found;
+    }
+
+    private int areas(Optional<Integer> title) {
+        return found.cardinality() - (title.filter(found::get).isPresent() ? 1 : 0);
+    }
+
+    private void collect(IntPredicate is) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && lines.get(i).text().length() <= LONGEST && is.test(i)) {
+                found.set(i);
+            }
+        }
+    }
+
+    private boolean isMarked(int at) {
+        String text = lines.get(at).text();
+        return MARKED.matcher(text).matches() || isCapitals(lines.get(at));
+    }
+
+    private static boolean isCapitals(Line line) {
+        Optional<Bullet> bullet = Bullet.of(line);
+        boolean item = bullet.filter(its -> !its.isNumbered()).isPresent();
+        return !item
+                && TitleCase.isUpper(line.text())
+                && !RecordNumber.isWellFormed(line.text())
+                && Metadata.key(line.text()).isEmpty();
+    }
+
+    /** A numbered line is a heading if what follows is a list of another kind; else it is an item. */
+    private boolean isNumberedAboveList(int at) {
+        Line line = lines.get(at);
+        if (!NUMBERED.matcher(line.text()).matches() || line.text().matches(".*[.!?;,]$")) {
+            return false;
+        }
+        int depth = Bullet.of(line).map(Bullet::numberDepth).orElse(1);
+        return next(at).flatMap(next -> Bullet.of(lines.get(next)))
+                .filter(next -> !next.isNumbered() || next.numberDepth() > depth)
+                .isPresent();
+    }
+
+    private boolean isShortAboveList(int at) {
+        Line line = lines.get(at);
+        String text = line.text();
+        boolean plain = Bullet.of(line).isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && !text.matches(".*[.!?;,]$")
+                && !RecordNumber.isWellFormed(text)
+                && Dates.first(text).isEmpty();
+        boolean apart = at == 0 || lines.get(at - 1).isBlank();
+        return plain && apart && next(at).flatMap(next -> Bullet.of(lines.get(next))).isPresent();
+    }
+
+    private Optional<Integer> next(int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

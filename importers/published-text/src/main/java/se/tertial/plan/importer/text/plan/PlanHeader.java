@@ -1,0 +1,105 @@
+package se.tertial.plan.importer.text.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tertial.plan.importer.text.grammar.Dates;
+import se.tertial.plan.importer.text.grammar.Extent;
+import se.tertial.plan.importer.text.grammar.Paragraph;
+import se.tertial.plan.importer.text.reading.Evidence;
+import se.tertial.plan.importer.text.reading.Reading;
+import se.tertial.plan.model.document.Decision;
+import se.tertial.plan.model.document.RecordNumber;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.time.Edtf;
+import se.tertial.plan.model.time.TimeBasis;
+import se.tertial.plan.model.time.TimeFrame;
+import se.tertial.plan.model.time.TimeRole;
+
+/**
+ * What the header of a plan gives.
+ *
+ * @param date the day printed on it
+ * @param recordNumber the record number
+ * @param version the version
+ * @param validity when it is in force, as labelled, else as its title says
+ * @param owners the bodies that own it
+ * @param decisions the decisions named by a label
+ */
+record PlanHeader(
+        Optional<LocalDate> date,
+        Optional<RecordNumber> recordNumber,
+        Optional<String> version,
+        Optional<TimeFrame> validity,
+        List<Id> owners,
+        List<Decision> decisions) {
+
+    private static final int LONGEST_NUMBER = 100;
+
+    static PlanHeader read(FrontMatter matter, String title, Reading reading) {
+        Optional<LocalDate> date = matter.date();
+        Optional<RecordNumber> number = matter.recordNumber();
+        Optional<String> version = Optional.empty();
+        Optional<Dates.Found> from = Optional.empty();
+        Optional<Dates.Found> to = Optional.empty();
+        List<Id> owners = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (FrontMatter.Labelled label : matter.labelled()) {
+            String value = label.value();
+            Extent at = label.paragraph().extent();
+            boolean used = true;
+            switch (label.field()) {
+                case "version" -> version = version.or(() -> Optional.of(value).filter(its -> !its.isEmpty()));
+                case "record" -> number = number.or(() -> number(value));
+                case "date" -> date = date.or(() -> Dates.first(value).map(Dates.Found::day));
+                case "from" -> from = Dates.first(value);
+                case "to" -> to = Dates.first(value);
+                case "owner" -> used = owner(value, reading, owners);
+                default -> decisions.add(Adoption.read(value, Optional.empty(), at, reading));
+            }
+            reading.notes().add("I-LABEL", at, Evidence.of("field", label.field(), "text", value));
+            if (!used) {
+                reading.notes().add("I-OWNER", at, Evidence.of("text", value));
+            }
+        }
+        Optional<TimeFrame> validity = labelled(from, to).or(() -> fromTitle(title, matter, reading));
+        return new PlanHeader(date, number, version, validity, owners, decisions);
+    }
+
+    private static Optional<RecordNumber> number(String value) {
+        return Optional.of(value)
+                .filter(its -> !its.isBlank() && its.length() <= LONGEST_NUMBER)
+                .map(RecordNumber::of);
+    }
+
+    private static boolean owner(String value, Reading reading, List<Id> owners) {
+        Optional<Ref> owner = reading.bodies().find(value).filter(ref -> ref.kind() == ObjectKind.BODY);
+        owner.ifPresent(ref -> owners.add(ref.id()));
+        return owner.isPresent();
+    }
+
+    private static Optional<TimeFrame> labelled(Optional<Dates.Found> from, Optional<Dates.Found> to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = from.get().day();
+        Optional<LocalDate> last = to.map(Dates.Found::day).filter(day -> !day.isBefore(first));
+        TimeFrame.Builder frame = TimeFrame.builder();
+        return Optional.of(frame.of(Edtf.parse(first + "/" + last.map(LocalDate::toString).orElse("..")))
+                .role(TimeRole.VALIDITY)
+                .basis(TimeBasis.DECIDED)
+                .build());
+    }
+
+    private static Optional<TimeFrame> fromTitle(String title, FrontMatter matter, Reading reading) {
+        Optional<TimeFrame> validity = PlanTitle.validity(title);
+        validity.flatMap(TimeFrame::edtf).ifPresent(edtf -> {
+            Extent at = matter.title().map(Paragraph::extent).orElse(new Extent(1, 1, 1, 1));
+            reading.notes().add("I-VALIDITY", at, Evidence.of("edtf", edtf.toString()));
+        });
+        return validity;
+    }
+}

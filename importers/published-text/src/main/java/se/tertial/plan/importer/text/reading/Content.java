@@ -1,0 +1,63 @@
+package se.tertial.plan.importer.text.reading;
+
+import java.util.List;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.ReferenceDocument;
+import se.tertial.plan.model.document.Strategy;
+import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.organisation.TargetGroup;
+
+/**
+ * What one document says, beside what {@link Reading} collects.
+ *
+ * @param plans the plans
+ * @param strategies the strategies that a plan names
+ * @param documents the other documents that a plan names
+ * @param targetGroups the target groups that a plan names
+ * @param assignments the assignments
+ * @param followUps the follow-ups
+ */
+public record Content(
+        List<Plan> plans,
+        List<Strategy> strategies,
+        List<ReferenceDocument> documents,
+        List<TargetGroup> targetGroups,
+        List<Assignment> assignments,
+        List<FollowUp> followUps) {
+
+    /** Copies the lists. */
+    public Content {
+        plans = List.copyOf(plans);
+        strategies = List.copyOf(strategies);
+        documents = List.copyOf(documents);
+        targetGroups = List.copyOf(targetGroups);
+        assignments = List.copyOf(assignments);
+        followUps = List.copyOf(followUps);
+    }
+
+    /**
+     * What a report says.
+     *
+     * @param assignments the assignments
+     * @param followUp the follow-up
+     * @return the content
+     */
+    public static Content report(List<Assignment> assignments, FollowUp followUp) {
+        return new Content(List.of(), List.of(), List.of(), List.of(), assignments, List.of(followUp));
+    }
+
+    /**
+     * What a plan says.
+     *
+     * @param plan the plan
+     * @param strategies the strategies it names
+     * @param documents the other documents it names
+     * @param targetGroups the target groups it names
+     * @return the content
+     */
+    public static Content plan(
+            Plan plan, List<Strategy> strategies, List<ReferenceDocument> documents, List<TargetGroup> targetGroups) {
+        return new Content(List.of(plan), strategies, documents, targetGroups, List.of(), List.of());
+    }
+}

@@ -1,0 +1,90 @@
+package se.tertial.plan.importer.text.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tertial.plan.importer.text.grammar.Table;
+import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.model.status.StatusLevel;
+import se.tertial.plan.model.status.StatusScale;
+
+/** Knows what can be printed as a status: a table of common tokens, and the levels of the organisation's scales. */
+public final class StatusTokens {
+
+    private static final int LONGEST = 80;
+    private static final String LABEL = "status:";
+
+    private final Map<String, Boolean> strongByToken = new HashMap<>();
+
+    /**
+     * A status as printed.
+     *
+     * @param printed the token, once
+     * @param doubled whether it stands twice, as views that print an icon's text and a label do
+     * @param strong whether it can be nothing else when it is alone on a line
+     */
+    public record Token(String printed, boolean doubled, boolean strong) {}
+
+    /**
+     * The common tokens and those of some scales.
+     *
+     * @param scales the organisation's scales
+     */
+    public StatusTokens(List<StatusScale> scales) {
+        for (StatusScale scale : scales) {
+            for (StatusLevel level : scale.levels()) {
+                Stream.of(Stream.of(level.label().plain()), level.aliases().stream(), level.colourName().stream())
+                        .flatMap(names -> names)
+                        .forEach(name -> strongByToken.put(Spaces.fold(name), false));
+            }
+        }
+        for (List<String> row : Table.read(StatusTokens.class, "status-tokens.csv").rows()) {
+            strongByToken.put(row.get(0), row.get(1).equals("strong"));
+        }
+    }
+
+    /**
+     * Reads a whole line as a status.
+     *
+     * @param line the line without spaces around it
+     * @return the token; empty if the line is something else
+     */
+    public Optional<Token> read(String line) {
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = line.regionMatches(true, 0, LABEL, 0, LABEL.length())
+                ? Spaces.strip(line.substring(LABEL.length()))
+                : line;
+        Optional<String> half = half(bare);
+        String once = half.orElse(bare);
+        return Optional.ofNullable(strongByToken.get(Spaces.fold(once)))
+                .map(strong -> new Token(once, half.isPresent(), strong));
+    }
+
+    /**
+     * Finds a status at the end of a line: after the end of a sentence, a bracket or a cell's edge.
+     *
+     * @param line the line without spaces around it
+     * @return the offset at which the status starts; empty if there is none
+     */
+    public Optional<Integer> atEnd(String line) {
+        for (int i = line.length() - 1; i > Math.max(0, line.length() - LONGEST); i--) {
+            boolean edge = Spaces.isSpace(line.charAt(i)) && ".)!?".indexOf(line.charAt(i - 1)) >= 0;
+            if (edge && read(line.substring(i + 1)).isPresent()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> half(String text) {
+        int middle = text.length() / 2;
+        boolean twice = text.length() % 2 == 1
+                && Spaces.isSpace(text.charAt(middle))
+                && Spaces.fold(text.substring(0, middle)).equals(Spaces.fold(text.substring(middle + 1)));
+        return twice ? Optional.of(text.substring(0, middle)) : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package se.tertial.plan.importer.text.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.tertial.plan.importer.text.grammar.Extent;
+import se.tertial.plan.importer.text.grammar.Table;
+import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.model.time.PeriodLabel;
+import se.tertial.plan.model.time.ReportingPeriod;
+
+/**
+ * Finds the headers of follow-up tables: a word for what is followed up, a word for the comment, periods, and nothing that
+ * is not a column. A header may be broken over several lines, or divided into cells.
+ */
+public final class HeaderReader {
+
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST = 200;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0|,:;()*#_–-]+");
+    private static final Map<String, String> COLUMNS = columns();
+
+    private HeaderReader() {}
+
+    /**
+     * Every header in a text.
+     *
+     * @param lines the lines
+     * @return the headers, in order, without overlap
+     */
+    public static List<ReportHeader> find(List<Line> lines) {
+        List<ReportHeader> headers = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Optional<ReportHeader> header = at(lines, i);
+            header.ifPresent(headers::add);
+            i = header.map(ReportHeader::afterLine).orElse(i + 1);
+        }
+        return headers;
+    }
+
+    /** The longest header that starts at a line. */
+    private static Optional<ReportHeader> at(List<Line> lines, int first) {
+        if (!startsWithSubject(lines.get(first).text())) {
+            return Optional.empty();
+        }
+        Optional<ReportHeader> longest = Optional.empty();
+        StringBuilder text = new StringBuilder();
+        int last = first;
+        for (int i = first, used = 0; i < lines.size() && used < MOST_LINES && text.length() <= LONGEST; i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            text.append(used++ == 0 ? "" : " ").append(lines.get(i).text());
+            last = i;
+            if (!mayGoOn(lines.get(i).text())) {
+                break;
+            }
+            Optional<ReportHeader> header = read(text.toString(), lines, first, last);
+            longest = header.isPresent() ? header : longest;
+        }
+        return longest;
+    }
+
+    private static boolean startsWithSubject(String text) {
+        return text.length() <= LONGEST
+                && words(text).stream().findFirst().map(COLUMNS::get).filter("subject"::equals).isPresent();
+    }
+
+    private static boolean mayGoOn(String text) {
+        return text.length() <= LONGEST && words(withoutPeriods(text)).stream().allMatch(COLUMNS::containsKey);
+    }
+
+    private static Optional<ReportHeader> read(String text, List<Line> lines, int first, int last) {
+        List<String> words = words(withoutPeriods(text));
+        boolean complete = words.stream().allMatch(COLUMNS::containsKey)
+                && words.stream().anyMatch(word -> "comment".equals(COLUMNS.get(word)));
+        if (!complete) {
+            return Optional.empty();
+        }
+        List<PeriodLabel> periods = ReportingPeriod.find(text);
+        Extent extent = Extent.of(lines.get(first)).to(Extent.of(lines.get(last)));
+        return Optional.of(new ReportHeader(text, extent, words, periods, first, last + 1));
+    }
+
+    private static String withoutPeriods(String text) {
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        for (PeriodLabel label : ReportingPeriod.find(text)) {
+            rest.append(text, end, label.start()).append(' ');
+            end = label.end();
+        }
+        return rest.append(text.substring(end)).toString();
+    }
+
+    private static List<String> words(String text) {
+        return BETWEEN.splitAsStream(Spaces.fold(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        Table.read(HeaderReader.class, "header-words.csv").rows().forEach(row -> columns.put(row.get(0), row.get(1)));
+        return columns;
+    }
+}

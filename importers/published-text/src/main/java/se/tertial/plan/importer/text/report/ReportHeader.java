@@ -1,0 +1,30 @@
+package se.tertial.plan.importer.text.report;
+
+import java.util.List;
+import se.tertial.plan.importer.text.grammar.Extent;
+import se.tertial.plan.model.time.PeriodLabel;
+
+/**
+ * The header of a follow-up table: "Uppdrag T2 2024 Kommentar T2 2024".
+ *
+ * @param text the header as printed
+ * @param extent where it stands
+ * @param columns its words without the periods, in order
+ * @param periods the periods it names, in order; may be empty
+ * @param firstLine the index of its first line
+ * @param afterLine the index of the line after it
+ */
+public record ReportHeader(
+        String text, Extent extent, List<String> columns, List<PeriodLabel> periods, int firstLine, int afterLine) {
+
+    /** Copies the lists. */
+    public ReportHeader {
+        columns = List.copyOf(columns);
+        periods = List.copyOf(periods);
+    }
+
+    /** {@return the word over the things that are followed up} */
+    public String subjectColumn() {
+        return columns.get(0);
+    }
+}

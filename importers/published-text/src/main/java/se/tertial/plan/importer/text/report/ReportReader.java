@@ -1,0 +1,166 @@
+package se.tertial.plan.importer.text.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.tertial.plan.importer.text.grammar.Furniture;
+import se.tertial.plan.importer.text.grammar.Paragraph;
+import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.importer.text.input.Refusal;
+import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.importer.text.reading.BodyHeading;
+import se.tertial.plan.importer.text.reading.Content;
+import se.tertial.plan.importer.text.reading.Evidence;
+import se.tertial.plan.importer.text.reading.Reading;
+import se.tertial.plan.importer.text.reading.ScaleChoice;
+import se.tertial.plan.importer.text.reading.Times;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.RecordNumber;
+import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.model.time.TimeBasis;
+import se.tertial.plan.rules.language.Anchor;
+
+/** Reads a follow-up report: a header, and rows of an assignment, its status and comments. */
+public final class ReportReader {
+
+    private final Reading reading;
+    private final RowRules rules;
+
+    /**
+     * A reader of one report.
+     *
+     * @param reading the import
+     * @param rules what the rows look like
+     */
+    public ReportReader(Reading reading, RowRules rules) {
+        this.reading = reading;
+        this.rules = rules;
+    }
+
+    /**
+     * Reads the report.
+     *
+     * @param lines its lines
+     * @return what it says
+     * @throws Refusal if it has no header, no period or no row
+     */
+    public Content read(List<Line> lines) throws Refusal {
+        Furniture furniture = Furniture.remove(lines, this::isContent);
+        furniture.removed().forEach(line -> reading.notes().addLeftOut("I-FURNITURE", line));
+        List<ReportHeader> headers = HeaderReader.find(furniture.text());
+        if (headers.isEmpty()) {
+            throw new Refusal("there is no header line such as 'Uppdrag T2 2024 Kommentar T2 2024'");
+        }
+        ReportHeader header = headers.get(0);
+        List<Paragraph> preamble = furniture.text().subList(0, header.firstLine()).stream()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::of)
+                .toList();
+        ReportingPeriod period = PeriodChoice.of(header, preamble, reading);
+        List<Element> elements = elements(furniture.text(), headers, preamble);
+        List<Row> rows = RowReader.read(elements, reading.bodies());
+        if (rows.isEmpty()) {
+            throw new Refusal(
+                    "there is no row below the header; expected an assignment followed by its status",
+                    header.extent().lastLine());
+        }
+        RowReader.before(elements, rows).forEach(this::unplaced);
+        return content(header, preamble, period, rows);
+    }
+
+    private boolean isContent(Line line) {
+        return reading.tokens().read(line.text()).isPresent()
+                || BodyHeading.read(line.text(), reading.bodies()).isPresent()
+                || !HeaderReader.find(List.of(line)).isEmpty();
+    }
+
+    private List<Element> elements(List<Line> lines, List<ReportHeader> headers, List<Paragraph> preamble) {
+        Set<String> running =
+                preamble.stream().map(its -> Spaces.fold(its.text())).collect(Collectors.toSet());
+        List<Line> table = new ArrayList<>(lines);
+        for (ReportHeader again : headers.subList(1, headers.size())) {
+            reading.notes().add("I-HEADER-REPEATED", again.extent(), Evidence.of("text", again.text()));
+            for (int i = again.firstLine(); i < again.afterLine(); i++) {
+                table.set(i, table.get(i).asBlank());
+            }
+        }
+        for (int i = headers.get(0).afterLine(); i < table.size(); i++) {
+            Line line = table.get(i);
+            if (running.contains(Spaces.fold(line.text())) && !isContent(line)) {
+                reading.notes().addLeftOut("I-FURNITURE", line);
+                table.set(i, line.asBlank());
+            }
+        }
+        List<Line> rows = table.subList(headers.get(0).afterLine(), table.size());
+        List<Line> cells = Cells.split(rows, headers.get(0).text());
+        return Elements.of(new Marks(reading, rules).of(cells), reading);
+    }
+
+    private void unplaced(Paragraph paragraph) {
+        reading.notes().add("I-PREAMBLE", paragraph.extent(), Evidence.of("text", paragraph.text()));
+    }
+
+    private Content content(ReportHeader header, List<Paragraph> preamble, ReportingPeriod period, List<Row> rows) {
+        Times times = new Times(Optional.of(Anchor.followUp(period)), TimeBasis.REPORTED);
+        AssignmentReader reader = new AssignmentReader(reading, times, header.subjectColumn());
+        List<Assignment> assignments =
+                rows.stream().map(row -> reader.read(row.subject())).toList();
+        report(header, rows, assignments);
+        ScaleChoice scale =
+                ScaleChoice.of(ObjectKind.ASSIGNMENT, ReportBuilder.tokens(rows), period.asOf(), reading);
+        FollowUp.Builder followUp = FollowUp.builder();
+        title(preamble, followUp);
+        Id id = reading.ids()
+                .of(
+                        "uppfoljning",
+                        period.code(),
+                        assignments.stream().map(its -> its.id().value()).toArray(String[]::new));
+        followUp.id(id).period(period).source(reading.source(header.extent()));
+        scale.scale().ifPresent(its -> followUp.putScales(ObjectKind.ASSIGNMENT, its.ref()));
+        ReportBuilder builder = new ReportBuilder(reading, times, scale, id);
+        for (int i = 0; i < rows.size(); i++) {
+            followUp.addReports(builder.build(rows.get(i), assignments.get(i)));
+        }
+        return Content.report(assignments, followUp.build());
+    }
+
+    /** The first line above the header that is no number is the title; what else stands there belongs to no row. */
+    private void title(List<Paragraph> preamble, FollowUp.Builder followUp) {
+        boolean titled = false;
+        boolean numbered = false;
+        for (Paragraph line : preamble) {
+            if (!numbered && RecordNumber.isWellFormed(line.text())) {
+                followUp.recordNumber(RecordNumber.of(line.text()));
+                numbered = true;
+            } else if (!titled && line.text().codePoints().anyMatch(Character::isLetter)) {
+                followUp.title(Text.of(line.text()));
+                titled = true;
+            } else {
+                unplaced(line);
+            }
+        }
+    }
+
+    private void report(ReportHeader header, List<Row> rows, List<Assignment> assignments) {
+        if (!header.subjectColumn().contains("uppdrag")) {
+            reading.notes().add("I-COLUMN", header.extent(), Evidence.of("column", header.subjectColumn()));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            String text = Spaces.fold(assignment.text().plain());
+            if (!seen.add(text)) {
+                Ref ref = Ref.of(ObjectKind.ASSIGNMENT, assignment.id());
+                reading.notes().add("I-ASSIGNMENT-TWICE", ref, Paragraph.extent(rows.get(i).subject()), Evidence.of());
+            }
+        }
+    }
+}
