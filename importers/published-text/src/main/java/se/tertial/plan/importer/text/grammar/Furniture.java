@@ -21,9 +21,9 @@ public record Furniture(List<Line> text, List<Line> removed) {
             "(?:sid(?:a|an)?|s\\.|page)[\\s\\u00A0.:]*\\d{1,4}(?:[\\s\\u00A0]*(?:av|of|/|\\()[\\s\\u00A0]*\\d{1,4}\\)?)?"
                     + "|\\d{1,4}[\\s\\u00A0]*\\(\\d{1,4}\\)"
                     + "|\\d{1,3}[\\s\\u00A0]*(?:/|av)[\\s\\u00A0]*\\d{1,3}"
-                    + "|[-–—][\\s\\u00A0]*\\d{1,4}[\\s\\u00A0]*[-–—]"
-                    + "|\\d{1,3}",
+                    + "|[-–—][\\s\\u00A0]*\\d{1,4}[\\s\\u00A0]*[-–—]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final int BESIDE = 3;
     private static final int LONGEST = 120;
 
@@ -43,7 +43,9 @@ public record Furniture(List<Line> text, List<Line> removed) {
     public static Furniture remove(List<Line> lines, Predicate<Line> content) {
         boolean[] number = new boolean[lines.size()];
         for (int i = 0; i < number.length; i++) {
-            number[i] = PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+            String line = lines.get(i).text();
+            number[i] = PAGE_NUMBER.matcher(line).matches()
+                    || (BARE_NUMBER.matcher(line).matches() && standsApart(lines, i));
         }
         Map<String, Integer> beside = besideNumbers(lines, number);
         List<Line> text = new ArrayList<>();
@@ -58,6 +60,12 @@ public record Furniture(List<Line> text, List<Line> removed) {
             text.add(out ? line.asBlank() : line);
         }
         return new Furniture(text, removed);
+    }
+
+    private static boolean standsApart(List<Line> lines, int at) {
+        boolean above = at == 0 || lines.get(at - 1).isBlank();
+        boolean below = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+        return above && below;
     }
 
     /** How often each short line stands close to a page number. */

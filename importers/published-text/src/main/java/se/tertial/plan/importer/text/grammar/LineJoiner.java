@@ -79,7 +79,7 @@ public final class LineJoiner {
 
     static boolean endsInsideWord(String text, String next) {
         boolean hyphen = text.endsWith("-") && text.length() > 1 && Character.isLetter(text.charAt(text.length() - 2));
-        return hyphen && startsLower(next) && !next.matches("(?s)(?:och|eller|samt|respektive|till)\\b.*");
+        return hyphen && startsLower(next) && !next.matches("(?s)(?:och|eller|samt|respektive|till)(?!\\p{L}).*");
     }
 
     /**

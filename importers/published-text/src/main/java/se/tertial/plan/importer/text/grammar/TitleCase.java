@@ -37,7 +37,7 @@ public final class TitleCase {
     public static TitleCase learn(List<String> names, List<String> texts) {
         Map<String, String> spellings = new HashMap<>();
         Set<String> small = new HashSet<>();
-        texts.forEach(text -> read(text, spellings, small));
+        texts.stream().filter(text -> !isUpper(text)).forEach(text -> read(text, spellings, small));
         small.forEach(spellings::remove);
         for (String name : names) {
             Matcher word = WORD.matcher(name);

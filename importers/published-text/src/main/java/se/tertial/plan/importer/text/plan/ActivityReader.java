@@ -3,6 +3,7 @@ package se.tertial.plan.importer.text.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tertial.plan.importer.text.grammar.Extent;
@@ -25,6 +26,7 @@ import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Mention;
 import se.tertial.plan.model.text.MentionKind;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.TimeFrame;
 
 /** Makes activities of the items of a list. */
 final class ActivityReader {
@@ -87,7 +89,7 @@ final class ActivityReader {
     /** A short noun with items below it and nothing else only heads them. */
     private static boolean isGroup(Item item, List<Paragraph> paragraphs) {
         String text = paragraphs.get(0).text();
-        String firstWord = text.split("[\\s\\u00A0]", 2)[0];
+        String firstWord = text.split("[^\\p{L}]", 2)[0];
         return paragraphs.size() == 1
                 && !item.children().isEmpty()
                 && isOneSentence(text, LONGEST_GROUP)
@@ -152,12 +154,19 @@ final class ActivityReader {
                 milestones.add(milestone
                         .id(reading.ids().of("handelse", event, id.value()))
                         .name(event)
-                        .date(times.in(sentence).stream().filter(its -> its.edtf().isPresent()).findFirst())
+                        .date(date(event, sentence))
                         .source(source)
                         .build());
             }
         }
         return milestones;
+    }
+
+    /** The first date in the sentence; what comes back has none. */
+    private Optional<TimeFrame> date(String event, String sentence) {
+        return event.startsWith("regelbund")
+                ? Optional.empty()
+                : times.in(sentence).stream().filter(its -> its.edtf().isPresent()).findFirst();
     }
 
     private void reportGuesses(Map<String, Integer> counts, Ref activity, Extent at) {

@@ -30,6 +30,8 @@ final class Actors {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STOP = Pattern.compile(
             "[.;:()–]|,[\\s\\u00A0]|[\\s\\u00A0](?:-|som|för att|för|ska|under|inom|i|på|och att|kring|om|vid|genom|är|har|den|till|samt|enligt|utifrån)[\\s\\u00A0]");
+    private static final Pattern STOP_AFTER_NAME = Pattern.compile(
+            "[.;:()–]|,[\\s\\u00A0]|[\\s\\u00A0](?:-|som|för att|ska|under|inom|och att|kring|om|genom|är|har|samt|enligt|utifrån)[\\s\\u00A0]");
     private static final Pattern AND = Pattern.compile("[\\s\\u00A0]+och[\\s\\u00A0]+");
     private static final int NEAR = 60;
 
@@ -110,8 +112,9 @@ final class Actors {
     }
 
     private static Optional<String> words(String rest) {
-        Matcher stop = STOP.matcher(rest);
-        String words = Spaces.strip(stop.find() ? rest.substring(0, stop.start()) : rest);
+        boolean name = Character.isUpperCase(rest.codePointAt(0));
+        Matcher stop = (name ? STOP_AFTER_NAME : STOP).matcher(rest);
+        String words = Spaces.strip(stop.find() ? rest.substring(0, stop.start()) : rest).replaceAll("[,.]$", "");
         return Optional.of(words).filter(its -> !its.isEmpty());
     }
 }

@@ -32,11 +32,12 @@ final class FrontMatter {
     /**
      * A labelled value.
      *
+     * @param label the label as printed
      * @param field what it gives
      * @param value the value
      * @param paragraph where it stands
      */
-    record Labelled(String field, String value, Paragraph paragraph) {}
+    record Labelled(String label, String field, String value, Paragraph paragraph) {}
 
     private FrontMatter() {}
 
@@ -118,19 +119,20 @@ final class FrontMatter {
     }
 
     /** Reads a line, or two where a label stands above its value; gives the index of the last line read. */
-    private int line(List<Line> lines, int at, Optional<Line> above, LineJoiner joiner, Notes notes) {
-        Line line = lines.get(at);
+    private int line(List<Line> lines, int index, Optional<Line> above, LineJoiner joiner, Notes notes) {
+        Line line = lines.get(index);
         Optional<Metadata> label = Metadata.key(line.text());
         if (label.isPresent() && introduction.isEmpty()) {
-            int valueAt = label.get().value().isEmpty() ? nextText(lines, at) : at;
-            String value = valueAt == at ? label.get().value() : lines.get(valueAt).text();
-            labelled.add(new Labelled(label.get().field(), value, Paragraph.of(lines.get(valueAt))));
+            int valueAt = label.get().value().isEmpty() ? nextText(lines, index) : index;
+            String value = valueAt == index ? label.get().value() : lines.get(valueAt).text();
+            Paragraph at = Paragraph.of(lines.get(valueAt));
+            labelled.add(new Labelled(label.get().label(), label.get().field(), value, at));
             return valueAt;
         }
         if (!number(line.text())) {
             text(line, above, joiner, notes);
         }
-        return at;
+        return index;
     }
 
     private static int nextText(List<Line> lines, int at) {
@@ -143,17 +145,17 @@ final class FrontMatter {
     }
 
     private boolean number(String text) {
-        if (recordNumber.isEmpty() && RecordNumber.isWellFormed(text)) {
+        Optional<Dates.Found> day = Dates.first(text).filter(found -> isNoise(rest(text, found)));
+        if (day.isPresent() && date.isEmpty()) {
+            date = day.map(Dates.Found::day);
+            String rest = rest(text, day.get());
+            return rest.isEmpty() || number(rest);
+        }
+        if (day.isEmpty() && recordNumber.isEmpty() && RecordNumber.isWellFormed(text)) {
             recordNumber = Optional.of(RecordNumber.of(text));
             return true;
         }
-        if (date.isPresent() || !isDateLine(text)) {
-            return false;
-        }
-        Optional<Dates.Found> found = Dates.first(text);
-        date = found.map(Dates.Found::day);
-        found.map(its -> rest(text, its)).filter(rest -> !rest.isEmpty()).ifPresent(this::number);
-        return true;
+        return false;
     }
 
     private void text(Line line, Optional<Line> above, LineJoiner joiner, Notes notes) {

@@ -10,10 +10,11 @@ import se.tertial.plan.importer.text.input.Spaces;
 /**
  * A labelled value in the header of a document: "Dnr: RS/1/2024", "VERSION" above "2".
  *
+ * @param label the label as printed
  * @param field what the label gives: version, record, decision, from, to, owner or date
  * @param value the value on the label's own line; empty if it stands below
  */
-record Metadata(String field, String value) {
+record Metadata(String label, String field, String value) {
 
     private static final List<List<String>> KEYS = Table.read(Metadata.class, "metadata-keys.csv").rows().stream()
             .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
@@ -33,7 +34,8 @@ record Metadata(String field, String value) {
             String rest = Spaces.strip(line.substring(end));
             boolean capitals = TitleCase.isUpper(line.substring(0, end)) || line.startsWith("DNR");
             if (rest.isEmpty() || rest.startsWith(":") || capitals) {
-                return Optional.of(new Metadata(row.get(1), Spaces.strip(rest.replaceFirst("^:", ""))));
+                String label = line.substring(0, end);
+                return Optional.of(new Metadata(label, row.get(1), Spaces.strip(rest.replaceFirst("^:", ""))));
             }
         }
         return Optional.empty();

@@ -60,7 +60,7 @@ record PlanHeader(
                 case "owner" -> used = owner(value, reading, owners);
                 default -> decisions.add(Adoption.read(value, Optional.empty(), at, reading));
             }
-            reading.notes().add("I-LABEL", at, Evidence.of("field", label.field(), "text", value));
+            reading.notes().add("I-LABEL", at, Evidence.of("field", label.field(), "label", label.label(), "text", value));
             if (!used) {
                 reading.notes().add("I-OWNER", at, Evidence.of("text", value));
             }

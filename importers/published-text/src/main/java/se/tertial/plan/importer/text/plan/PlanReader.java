@@ -121,7 +121,7 @@ public final class PlanReader {
     }
 
     private Content content(FrontMatter matter, List<Area> areas, TitleCase titleCase) {
-        String title = matter.title().map(Paragraph::text).orElse(UNTITLED);
+        String title = matter.title().map(its -> Heading.of(its).title()).orElse(UNTITLED);
         if (matter.title().isEmpty()) {
             reading.notes().add("I-TITLE", Evidence.of("title", title));
         }

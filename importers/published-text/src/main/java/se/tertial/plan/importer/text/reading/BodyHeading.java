@@ -18,8 +18,9 @@ import se.tertial.plan.model.organisation.BodyKind;
  * @param name the name as printed, without marks around it
  * @param ref the body or group if it is known
  * @param kind the kind by the form of the name, for one that is not known
+ * @param code the code in brackets after the name
  */
-public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kind) {
+public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kind, Optional<String> code) {
 
     private static final Pattern DRESS = Pattern.compile(
             "(?:[#>*_]{1,6}[\\s\\u00A0]*)?(?:kommentar(?:er)?(?:[\\s\\u00A0]+från)?[\\s\\u00A0:]+)?(.+?)"
@@ -45,7 +46,7 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         String name = dress.group(1);
         Optional<Ref> known = register.find(name).filter(ref -> isHeading(ref, register));
         Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : BodyNames.kindOf(name);
-        return known.isPresent() || kind.isPresent() ? Optional.of(new BodyHeading(name, known, kind)) : Optional.empty();
+        return known.isPresent() || kind.isPresent() ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2)))) : Optional.empty();
     }
 
     /**
@@ -87,6 +88,7 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         body.id(StableIds.ofName("organ", name))
                 .name(written)
                 .kind(kind.orElse(BodyKind.OTHER))
+                .code(code)
                 .source(at.in(document, 70));
         Body built = body.build();
         register.add(built);

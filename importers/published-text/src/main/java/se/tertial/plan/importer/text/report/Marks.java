@@ -106,7 +106,10 @@ final class Marks {
 
     private boolean isStatus(
             StatusTokens.Token token, Optional<Mark> before, boolean attached, List<Mark> marks, int at) {
-        if (before.isEmpty() || before.get().body().isPresent()) {
+        if (before.isEmpty()) {
+            return token.strong();
+        }
+        if (before.get().body().isPresent()) {
             return false;
         }
         boolean secondStatus = before.get().status().isPresent();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.grammar.Furniture;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
@@ -137,7 +138,8 @@ public final class ReportReader {
         boolean titled = false;
         boolean numbered = false;
         for (Paragraph line : preamble) {
-            if (!numbered && RecordNumber.isWellFormed(line.text())) {
+            boolean number = RecordNumber.isWellFormed(line.text()) && Dates.first(line.text()).isEmpty();
+            if (!numbered && number) {
                 followUp.recordNumber(RecordNumber.of(line.text()));
                 numbered = true;
             } else if (!titled && line.text().codePoints().anyMatch(Character::isLetter)) {

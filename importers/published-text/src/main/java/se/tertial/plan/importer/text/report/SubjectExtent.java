@@ -11,7 +11,7 @@ import se.tertial.plan.importer.text.input.Spaces;
 final class SubjectExtent {
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:uppdraget|insatsen|åtgärden|aktiviteten)\\s(?:omfattar|innefattar|inkluderar|innebär|avser|gäller|ska)\\b");
+            "^(?:uppdraget|insatsen|åtgärden|aktiviteten)\\s(?:omfattar|innefattar|inkluderar|innebär|avser|gäller|ska)(?!\\p{L})");
 
     private final List<Element> elements;
     private final boolean spaced;

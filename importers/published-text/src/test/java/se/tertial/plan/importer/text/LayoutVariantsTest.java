@@ -1,0 +1,73 @@
+package se.tertial.plan.importer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutVariantsTest {
+
+    private static final PublishedTextImporter IMPORTER = PublishedTextImporter.create();
+
+    static List<Cases.Case> reports() {
+        return Cases.read("reports.txt");
+    }
+
+    static List<Cases.Case> plans() {
+        return Cases.read("plans.txt");
+    }
+
+    static Stream<Cases.Case> all() {
+        return Stream.of(reports(), plans()).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void readsReports(Cases.Case its) throws ImportException {
+        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void readsPlans(Cases.Case its) throws ImportException {
+        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameWithWindowsLineEnds(Cases.Case its) throws ImportException {
+        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document().replace("\n", "\r\n"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameWithAByteOrderMarkAndWithoutTheLastLineEnd(Cases.Case its) throws ImportException {
+        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, "\uFEFF" + its.document().stripTrailing())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameFromCombiningMarks(Cases.Case its) throws ImportException {
+        String decomposed = Normalizer.normalize(its.document(), Normalizer.Form.NFD);
+        ImportResult result = Cases.read(IMPORTER, decomposed);
+        assertEquals(
+                its.outline(),
+                Outline.of(result).replaceAll("( ?I-RECOMPOSED|! I-RECOMPOSED$)", "").replaceAll("\n!$", "").stripTrailing());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void losesNothing(Cases.Case its) throws ImportException {
+        assertEquals(List.of(), LostText.of(its.document(), Cases.read(IMPORTER, its.document()).portfolio()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsTheSameTwice(Cases.Case its) throws ImportException {
+        assertEquals(
+                Cases.read(IMPORTER, its.document()).portfolio(), Cases.read(IMPORTER, its.document()).portfolio());
+    }
+}
