@@ -7,13 +7,25 @@ public final class ImportException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final String document;
     private final int line;
 
     ImportException(String document, int line, String message, Throwable cause) {
-        super(document + (line > 0 ? ", line " + line : "") + ": " + message, cause);
+        super(message, cause);
+        this.message = document + (line > 0 ? ", line " + line : "") + ": " + message;
         this.document = document;
         this.line = line;
+    }
+
+    /**
+     * What is wrong, where, what was expected and what to do, in one line.
+     *
+     * @return the message
+     */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**

@@ -49,8 +49,6 @@ final class PortfolioAssembly {
                 .addAllSources(file.sources())
                 .identifiers(file.identifiers())
                 .extensions(file.extensions());
-        file.targetAreas().stream()
-                .filter(area -> area.plan().isEmpty())
-                .forEach(portfolio::addTargetAreas);
+        file.targetAreas().stream().filter(area -> area.plan().isEmpty()).forEach(portfolio::addTargetAreas);
     }
 }

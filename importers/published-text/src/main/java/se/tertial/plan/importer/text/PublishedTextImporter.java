@@ -49,8 +49,7 @@ public final class PublishedTextImporter {
     private final Optional<Profile> profile;
     private final ImportLimits limits;
 
-    private PublishedTextImporter(
-            Optional<Portfolio> organisation, Optional<Profile> profile, ImportLimits limits) {
+    private PublishedTextImporter(Optional<Portfolio> organisation, Optional<Profile> profile, ImportLimits limits) {
         this.organisation = organisation;
         this.profile = profile;
         this.limits = limits;
@@ -99,7 +98,8 @@ public final class PublishedTextImporter {
                 .filter(its -> its.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no layout '" + id + "'; there are auto, "
-                        + String.join(", ", Profile.all().stream().map(Profile::id).toList())));
+                        + String.join(
+                                ", ", Profile.all().stream().map(Profile::id).toList())));
         return new PublishedTextImporter(organisation, Optional.of(found), limits);
     }
 
@@ -144,7 +144,7 @@ public final class PublishedTextImporter {
             return read(new SourceReader(limits.maxBytes(), limits.maxLineLength(), limits.maxLines())
                     .read(bare.isEmpty() ? "text" : bare, input));
         } catch (Refusal refusal) {
-            throw new ImportException(name, refusal.line(), refusal.getMessage(), refusal);
+            throw new ImportException(name, refusal.line(), refusal.reason(), refusal);
         }
     }
 
@@ -157,11 +157,10 @@ public final class PublishedTextImporter {
         reading.notes().add("I-LAYOUT", Evidence.of("profile", found.id(), "clues", detection.clues()));
         report(text, reading.notes());
         Organisation about = organisation(text.lines(), reading.notes());
-        Content content =
-                switch (found.grammar()) {
-                    case REPORT -> new ReportReader(reading, found.rowRules()).read(text.lines());
-                    case PLAN -> new PlanReader(reading).read(text.lines());
-                };
+        Content content = switch (found.grammar()) {
+            case REPORT -> new ReportReader(reading, found.rowRules()).read(text.lines());
+            case PLAN -> new PlanReader(reading).read(text.lines());
+        };
         HyphenNotes.add(content, text.lines(), reading.notes());
         SourceDocument source = source(text, reading.document(), found);
         return new ImportResult(PortfolioAssembly.of(about, source, content, reading), layout(found));

@@ -23,7 +23,7 @@ final class Cases {
 
     static List<Case> read(String file) {
         List<Case> cases = new ArrayList<>();
-        for (String part : text(file).split("(?m)^@ (?!=)")) {
+        for (String part : text(file).split("(?m)^@ (?!=)", -1)) {
             if (part.startsWith("#")) {
                 continue;
             }

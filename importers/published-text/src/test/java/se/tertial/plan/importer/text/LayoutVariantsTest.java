@@ -39,13 +39,16 @@ class LayoutVariantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void readsTheSameWithWindowsLineEnds(Cases.Case its) throws ImportException {
-        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document().replace("\n", "\r\n"))));
+        assertEquals(
+                its.outline(), Outline.of(Cases.read(IMPORTER, its.document().replace("\n", "\r\n"))));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void readsTheSameWithAByteOrderMarkAndWithoutTheLastLineEnd(Cases.Case its) throws ImportException {
-        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, "\uFEFF" + its.document().stripTrailing())));
+        assertEquals(
+                its.outline(),
+                Outline.of(Cases.read(IMPORTER, "\uFEFF" + its.document().stripTrailing())));
     }
 
     @ParameterizedTest
@@ -55,19 +58,25 @@ class LayoutVariantsTest {
         ImportResult result = Cases.read(IMPORTER, decomposed);
         assertEquals(
                 its.outline(),
-                Outline.of(result).replaceAll("( ?I-RECOMPOSED|! I-RECOMPOSED$)", "").replaceAll("\n!$", "").stripTrailing());
+                Outline.of(result)
+                        .replaceAll("( ?I-RECOMPOSED|! I-RECOMPOSED$)", "")
+                        .replaceAll("\n!$", "")
+                        .stripTrailing());
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void losesNothing(Cases.Case its) throws ImportException {
-        assertEquals(List.of(), LostText.of(its.document(), Cases.read(IMPORTER, its.document()).portfolio()));
+        assertEquals(
+                List.of(),
+                LostText.of(its.document(), Cases.read(IMPORTER, its.document()).portfolio()));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void readsTheSameTwice(Cases.Case its) throws ImportException {
         assertEquals(
-                Cases.read(IMPORTER, its.document()).portfolio(), Cases.read(IMPORTER, its.document()).portfolio());
+                Cases.read(IMPORTER, its.document()).portfolio(),
+                Cases.read(IMPORTER, its.document()).portfolio());
     }
 }

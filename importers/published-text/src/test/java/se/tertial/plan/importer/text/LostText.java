@@ -41,7 +41,8 @@ final class LostText {
         lost.collect(portfolio);
         String all = String.join("\n", lost.kept);
         List<String> lines = new ArrayList<>();
-        for (String line : Normalizer.normalize(document, Normalizer.Form.NFC).split("[\\n\\r\\f\\u0085\\u2028\\u2029]")) {
+        for (String line :
+                Normalizer.normalize(document, Normalizer.Form.NFC).split("[\\n\\r\\f\\u0085\\u2028\\u2029]", -1)) {
             if (RULE.matcher(line).matches()) {
                 continue;
             }
@@ -113,7 +114,10 @@ final class LostText {
     private void report(Report report) {
         report.printedSubject().ifPresent(this::keep);
         report.assessments().forEach(assessment -> assessment.printed().ifPresent(this::keep));
-        report.comments().stream().map(Comment::paragraphs).flatMap(List::stream).forEach(this::keep);
+        report.comments().stream()
+                .map(Comment::paragraphs)
+                .flatMap(List::stream)
+                .forEach(this::keep);
     }
 
     private void plan(Plan plan) {

@@ -29,9 +29,21 @@ final class Outline {
 
     /** Notes that go with every document of their kind and would only fill the outlines. */
     private static final Set<String> USUAL = Set.of(
-            "I-LAYOUT", "I-HEADER", "I-ORGANISATION", "I-ORGANISATION-UNKNOWN", "I-SCALE", "I-BODY", "I-ACTIVITY",
-            "I-RESPONSIBLE-IN-TEXT", "I-COMMENT-KIND", "I-AREA-TITLE", "I-VALIDITY", "I-LABEL", "I-REQUIREMENT",
-            "I-DOCUMENT", "I-TIME");
+            "I-LAYOUT",
+            "I-HEADER",
+            "I-ORGANISATION",
+            "I-ORGANISATION-UNKNOWN",
+            "I-SCALE",
+            "I-BODY",
+            "I-ACTIVITY",
+            "I-RESPONSIBLE-IN-TEXT",
+            "I-COMMENT-KIND",
+            "I-AREA-TITLE",
+            "I-VALIDITY",
+            "I-LABEL",
+            "I-REQUIREMENT",
+            "I-DOCUMENT",
+            "I-TIME");
 
     private final Portfolio portfolio;
     private final StringBuilder out = new StringBuilder();
@@ -49,7 +61,10 @@ final class Outline {
                 .filter(code -> !USUAL.contains(code))
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return outline.out.append(notes.isEmpty() ? "" : "! " + notes).toString().stripTrailing();
+        return outline.out
+                .append(notes.isEmpty() ? "" : "! " + notes)
+                .toString()
+                .stripTrailing();
     }
 
     private void line(int indent, String text) {
@@ -57,9 +72,11 @@ final class Outline {
     }
 
     private void followUp(FollowUp followUp) {
-        line(0, followUp.period()
-                + followUp.title().map(title -> " ”" + title + "”").orElse("")
-                + followUp.recordNumber().map(number -> " " + number).orElse(""));
+        line(
+                0,
+                followUp.period()
+                        + followUp.title().map(title -> " ”" + title + "”").orElse("")
+                        + followUp.recordNumber().map(number -> " " + number).orElse(""));
         followUp.reports().forEach(this::report);
     }
 
@@ -69,9 +86,11 @@ final class Outline {
                 .map(Assessment::printed)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        line(0, "U " + assignment.number().map(number -> number + " ").orElse("") + assignment.text() + " | "
-                + responsibility(assignment.responsibility().orElseThrow()) + " | "
-                + (statuses.isEmpty() ? "-" : statuses));
+        line(
+                0,
+                "U " + assignment.number().map(number -> number + " ").orElse("") + assignment.text() + " | "
+                        + responsibility(assignment.responsibility().orElseThrow()) + " | "
+                        + (statuses.isEmpty() ? "-" : statuses));
         if (!assignment.parts().isEmpty()) {
             line(1, "parts " + assignment.parts().stream().map(Text::plain).collect(Collectors.joining("; ")));
         }
@@ -86,7 +105,11 @@ final class Outline {
     }
 
     private String party(Party party) {
-        return party.body().map(this::name).or(() -> party.group().map(Id::value)).or(party::name).orElseThrow();
+        return party.body()
+                .map(this::name)
+                .or(() -> party.group().map(Id::value))
+                .or(party::name)
+                .orElseThrow();
     }
 
     private String name(Id body) {
@@ -99,42 +122,61 @@ final class Outline {
                 .flatMap(reference -> reference.targets().stream())
                 .map(target -> target.printed())
                 .collect(Collectors.joining(", "));
-        line(1, comment.body().map(this::name).orElse("-") + kind + (targets.isEmpty() ? "" : " → " + targets) + ": "
-                + comment.paragraphs().stream().map(Text::plain).collect(Collectors.joining(" / ")));
+        line(
+                1,
+                comment.body().map(this::name).orElse("-") + kind + (targets.isEmpty() ? "" : " → " + targets) + ": "
+                        + comment.paragraphs().stream().map(Text::plain).collect(Collectors.joining(" / ")));
     }
 
     private void plan(Plan plan) {
-        line(0, plan.title() + " | " + plan.kind() + " | "
-                + plan.recordNumber().map(Object::toString).orElse("-") + " | "
-                + plan.date().map(Object::toString).orElse("-") + " | "
-                + plan.validity().flatMap(TimeFrame::edtf).map(Object::toString).orElse("-")
-                + plan.version().map(version -> " | version " + version).orElse(""));
+        line(
+                0,
+                plan.title() + " | " + plan.kind() + " | "
+                        + plan.recordNumber().map(Object::toString).orElse("-") + " | "
+                        + plan.date().map(Object::toString).orElse("-") + " | "
+                        + plan.validity()
+                                .flatMap(TimeFrame::edtf)
+                                .map(Object::toString)
+                                .orElse("-")
+                        + plan.version().map(version -> " | version " + version).orElse(""));
         plan.decisions().forEach(this::decision);
         plan.relations().stream()
                 .filter(relation -> relation.type() == RelationType.IMPLEMENTS)
                 .forEach(relation -> line(0, "IMPLEMENTS " + relation.title().orElseThrow()));
-        plan.requirements().forEach(requirement -> line(0, "requires " + requirement.kind() + " " + requirement.text()));
+        plan.requirements()
+                .forEach(requirement -> line(0, "requires " + requirement.kind() + " " + requirement.text()));
         plan.introduction().forEach(text -> line(0, text.plain()));
         plan.focusAreas().forEach(this::area);
     }
 
     private void decision(Decision decision) {
-        line(0, "decided " + decision.date().flatMap(TimeFrame::edtf).map(Object::toString).orElse("-") + " "
-                + decision.paragraph().orElse("-") + " " + decision.body().map(Id::value).orElse("-"));
+        line(
+                0,
+                "decided "
+                        + decision.date()
+                                .flatMap(TimeFrame::edtf)
+                                .map(Object::toString)
+                                .orElse("-") + " " + decision.paragraph().orElse("-") + " "
+                        + decision.body().map(Id::value).orElse("-"));
     }
 
     private void area(FocusArea area) {
-        line(0, "# " + area.title() + area.scope().map(scope -> " (" + scope + ")").orElse(""));
+        line(
+                0,
+                "# " + area.title()
+                        + area.scope().map(scope -> " (" + scope + ")").orElse(""));
         area.text().ifPresent(text -> line(0, text.plain()));
         activities(area.activities(), 0);
     }
 
     private void activities(List<Activity> activities, int indent) {
         for (Activity activity : activities) {
-            line(indent, activity.number().orElse("-")
-                    + (activity.kind() == ActivityKind.ACTION ? "" : " " + activity.kind())
-                    + activity.title().map(title -> " <" + title + ">").orElse("")
-                    + activity.text().map(text -> " " + text).orElse(""));
+            line(
+                    indent,
+                    activity.number().orElse("-")
+                            + (activity.kind() == ActivityKind.ACTION ? "" : " " + activity.kind())
+                            + activity.title().map(title -> " <" + title + ">").orElse("")
+                            + activity.text().map(text -> " " + text).orElse(""));
             activities(activity.activities(), indent + 1);
         }
     }

@@ -85,7 +85,9 @@ class RealDocumentsTest {
     }
 
     private static List<Comment> comments() {
-        return followUp().reports().stream().flatMap(report -> report.comments().stream()).toList();
+        return followUp().reports().stream()
+                .flatMap(report -> report.comments().stream())
+                .toList();
     }
 
     private static <T> Map<T, Long> counts(Stream<T> things) {
@@ -97,7 +99,10 @@ class RealDocumentsTest {
     }
 
     private static Comment commentAt(int headingLine) {
-        return comments().stream().filter(its -> line(its.source()) == headingLine).findFirst().orElseThrow();
+        return comments().stream()
+                .filter(its -> line(its.source()) == headingLine)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Activity> flat(Activity activity) {
@@ -128,7 +133,9 @@ class RealDocumentsTest {
                 () -> assertEquals(4, Collections.frequency(codes, Optional.empty())),
                 () -> assertEquals(
                         List.of(2, 9, 16, 23, 30, 37, 48, 60, 79),
-                        portfolio.assignments().stream().map(its -> line(its.source())).toList()));
+                        portfolio.assignments().stream()
+                                .map(its -> line(its.source()))
+                                .toList()));
     }
 
     @Test
@@ -156,7 +163,8 @@ class RealDocumentsTest {
 
     @Test
     void theReportHasSixteenComments() {
-        Map<String, Long> bodies = counts(comments().stream().map(its -> its.body().orElseThrow().value()));
+        Map<String, Long> bodies =
+                counts(comments().stream().map(its -> its.body().orElseThrow().value()));
         assertEquals(
                 Map.of(
                         "organ-regionstyrelsen", 9L,
@@ -164,7 +172,9 @@ class RealDocumentsTest {
                         "organ-regionala-utvecklingsnamnden", 2L,
                         "organ-kollektivtrafiknamnden", 2L),
                 bodies);
-        assertEquals(Map.of(1, 14L, 2, 2L), counts(comments().stream().map(its -> its.paragraphs().size())));
+        assertEquals(
+                Map.of(1, 14L, 2, 2L),
+                counts(comments().stream().map(its -> its.paragraphs().size())));
     }
 
     @Test
@@ -173,7 +183,8 @@ class RealDocumentsTest {
         assertAll(
                 () -> assertEquals("2024-T2", followUp.period().code()),
                 () -> assertEquals(
-                        DateRange.parse("2024-01-01/2024-08-31"), followUp.period().covers()),
+                        DateRange.parse("2024-01-01/2024-08-31"),
+                        followUp.period().covers()),
                 () -> assertEquals(Completeness.VIEW, followUp.completeness()));
     }
 
@@ -184,7 +195,9 @@ class RealDocumentsTest {
         assertEquals(1, references.size());
         assertEquals(
                 List.of("Hälso- och sjukvård", "Tandvård"),
-                references.get(0).targets().stream().map(target -> target.printed()).toList());
+                references.get(0).targets().stream()
+                        .map(target -> target.printed())
+                        .toList());
     }
 
     @Test
@@ -203,7 +216,9 @@ class RealDocumentsTest {
         TimeFrame may = commentAt(63).timeFrames().get(0);
         assertEquals(TimeCertainty.AMBIGUOUS, may.certainty());
         assertEquals(TimeBasis.MENTIONED, commentAt(5).timeFrames().get(1).basis());
-        assertEquals(LocalDate.of(2024, 12, 31), commentAt(75).timeFrames().get(0).latest().orElseThrow());
+        assertEquals(
+                LocalDate.of(2024, 12, 31),
+                commentAt(75).timeFrames().get(0).latest().orElseThrow());
     }
 
     @Test
@@ -227,10 +242,15 @@ class RealDocumentsTest {
                         "Kultur och civilsamhället",
                         "Interna processer"),
                 areas.stream().map(area -> area.title().plain()).toList());
-        assertEquals(List.of(3, 2, 1, 3, 5, 3), areas.stream().map(area -> area.activities().size()).toList());
+        assertEquals(
+                List.of(3, 2, 1, 3, 5, 3),
+                areas.stream().map(area -> area.activities().size()).toList());
         assertEquals(
                 25,
-                areas.stream().flatMap(area -> area.activities().stream()).flatMap(RealDocumentsTest::flat).count());
+                areas.stream()
+                        .flatMap(area -> area.activities().stream())
+                        .flatMap(RealDocumentsTest::flat)
+                        .count());
         assertEquals(Optional.of("inklusive brukare"), areas.get(1).scope().map(scope -> scope.plain()));
         assertTrue(areas.get(1).printedTitle().orElseThrow().startsWith("STÄRKT DIALOG"));
     }
@@ -240,7 +260,8 @@ class RealDocumentsTest {
         Plan plan = plan();
         TimeFrame validity = plan.validity().orElseThrow();
         assertAll(
-                () -> assertEquals("RS/532/2023", plan.recordNumber().orElseThrow().printed()),
+                () -> assertEquals(
+                        "RS/532/2023", plan.recordNumber().orElseThrow().printed()),
                 () -> assertEquals(LocalDate.of(2023, 10, 6), plan.date().orElseThrow()),
                 () -> assertEquals("2023/2025", validity.edtf().orElseThrow().toString()),
                 () -> assertEquals(TimeCertainty.INFERRED, validity.certainty()),
@@ -260,14 +281,22 @@ class RealDocumentsTest {
         ReferenceDocument declaration = portfolio.documents().get(0);
         assertAll(
                 () -> assertEquals(1, portfolio.strategies().size()),
-                () -> assertEquals(RelationType.IMPLEMENTS, plan().relations().get(0).type()),
-                () -> assertEquals(strategy.id(), plan().relations().get(0).target().orElseThrow().id()),
+                () -> assertEquals(
+                        RelationType.IMPLEMENTS, plan().relations().get(0).type()),
+                () -> assertEquals(
+                        strategy.id(),
+                        plan().relations().get(0).target().orElseThrow().id()),
                 () -> assertEquals(
                         Optional.of(LocalDate.of(2021, 12, 1)), decision.date().flatMap(TimeFrame::earliest)),
                 () -> assertEquals(Optional.of("§ 150"), decision.paragraph()),
-                () -> assertEquals("organ-regionfullmaktige", decision.body().orElseThrow().value()),
-                () -> assertEquals(RelationType.FULFILS_COMMITMENT_OF, strategy.relations().get(0).type()),
-                () -> assertEquals(declaration.id(), strategy.relations().get(0).target().orElseThrow().id()),
+                () -> assertEquals(
+                        "organ-regionfullmaktige", decision.body().orElseThrow().value()),
+                () -> assertEquals(
+                        RelationType.FULFILS_COMMITMENT_OF,
+                        strategy.relations().get(0).type()),
+                () -> assertEquals(
+                        declaration.id(),
+                        strategy.relations().get(0).target().orElseThrow().id()),
                 () -> assertEquals(DocumentKind.DECLARATION, declaration.kind()));
     }
 
@@ -296,10 +325,13 @@ class RealDocumentsTest {
     void activitiesHaveTheirKindsTitlesAndAspects() {
         assertAll(
                 () -> assertEquals(ActivityKind.STATEMENT, activityAt(16).kind()),
-                () -> assertEquals(Optional.of(ActivityAspect.CONTINUE), activityAt(14).aspect()),
-                () -> assertEquals(Optional.of(ActivityAspect.RESUME), activityAt(15).aspect()),
+                () -> assertEquals(
+                        Optional.of(ActivityAspect.CONTINUE), activityAt(14).aspect()),
+                () -> assertEquals(
+                        Optional.of(ActivityAspect.RESUME), activityAt(15).aspect()),
                 () -> assertTrue(activityAt(34).conditional()),
-                () -> assertTrue(activityAt(40).title().isPresent() && activityAt(40).text().isPresent()),
+                () -> assertTrue(activityAt(40).title().isPresent()
+                        && activityAt(40).text().isPresent()),
                 () -> assertEquals(ActivityKind.GROUP, activityAt(44).kind()),
                 () -> assertEquals(1, activityAt(44).activities().size()),
                 () -> assertEquals(ActivityKind.EXAMPLE, activityAt(53).kind()),
@@ -313,7 +345,8 @@ class RealDocumentsTest {
         assertEquals(DecisionState.EXPECTED, expected.state());
         assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), expected.date().flatMap(TimeFrame::latest));
         assertEquals(DecisionState.TAKEN, taken.state());
-        assertEquals("2023-06", taken.date().flatMap(TimeFrame::edtf).orElseThrow().toString());
+        assertEquals(
+                "2023-06", taken.date().flatMap(TimeFrame::edtf).orElseThrow().toString());
     }
 
     @Test
@@ -331,9 +364,14 @@ class RealDocumentsTest {
     void thePlanNamesPersonsAddressesAndATermInSouthSami() {
         Portfolio portfolio = read(PLAN);
         assertEquals(
-                2L, activityAt(45).mentions().stream().map(Mention::kind).filter(MentionKind.PERSON::equals).count());
+                2L,
+                activityAt(45).mentions().stream()
+                        .map(Mention::kind)
+                        .filter(MentionKind.PERSON::equals)
+                        .count());
         assertEquals(2, Collections.frequency(notes(PLAN), "I-PERSON"));
-        assertEquals("https://www.regionjh.se", activityAt(30).links().get(0).uri().toString());
+        assertEquals(
+                "https://www.regionjh.se", activityAt(30).links().get(0).uri().toString());
         assertTrue(portfolio.glossary().stream()
                 .anyMatch(entry -> entry.language().equals(Optional.of(Language.SMA))
                         && entry.meaning().map(Object::toString).equals(Optional.of("nyckel"))));

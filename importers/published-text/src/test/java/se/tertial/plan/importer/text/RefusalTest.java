@@ -34,10 +34,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                     | the file is empty
                     '   '                  | nothing but space
                     '%PDF-1.7'             | this is a PDF file
@@ -46,7 +43,9 @@ class RefusalTest {
                     '{"format": 1}'        | this is a JSON file
                     """)
     void refusesWhatIsNoTextAndSaysWhatItIs(String text, String message) {
-        assertTrue(refusal(text).getMessage().contains(message), () -> refusal(text).getMessage());
+        assertTrue(
+                refusal(text).getMessage().contains(message),
+                () -> refusal(text).getMessage());
     }
 
     @Test
@@ -71,12 +70,14 @@ class RefusalTest {
 
     @Test
     void refusesUtf16() {
-        assertTrue(refusal(REPORT.getBytes(StandardCharsets.UTF_16)).getMessage().contains("UTF-16"));
+        assertTrue(
+                refusal(REPORT.getBytes(StandardCharsets.UTF_16)).getMessage().contains("UTF-16"));
     }
 
     @Test
     void refusesALetterAndNamesTheKnownLayoutsAndWhatWasMissing() {
-        String message = refusal("Hej!\n\nTack för senast. Vi hörs i vår.\n\nHälsningar\nen vän\n").getMessage();
+        String message = refusal("Hej!\n\nTack för senast. Vi hörs i vår.\n\nHälsningar\nen vän\n")
+                .getMessage();
         assertTrue(message.contains("L1 (Follow-up in rows"), message);
         assertTrue(message.contains("a header line such as 'Uppdrag T2 2024 Kommentar T2 2024'"), message);
         assertTrue(message.contains("L14 (Plan in running text"), message);
@@ -93,9 +94,11 @@ class RefusalTest {
 
     @Test
     void refusesAHeaderWithoutAPeriodOrARow() {
-        String unknown = refusal("Uppdrag Kommentar\nRusta. (RS)\nGul\n\nRegionstyrelsen\n\nA.\n").getMessage();
+        String unknown = refusal("Uppdrag Kommentar\nRusta. (RS)\nGul\n\nRegionstyrelsen\n\nA.\n")
+                .getMessage();
         assertTrue(unknown.contains("line 1: the header 'Uppdrag Kommentar' names no period"), unknown);
-        String empty = refusal("Uppdrag T2 2024 Kommentar T2 2024\nGul\n\nRegionstyrelsen\n").getMessage();
+        String empty = refusal("Uppdrag T2 2024 Kommentar T2 2024\nGul\n\nRegionstyrelsen\n")
+                .getMessage();
         assertTrue(empty.contains("there is no row below the header"), empty);
     }
 
@@ -124,7 +127,13 @@ class RefusalTest {
     void readsWithinItsLimits() throws ImportException {
         byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
         ImportLimits limits = new ImportLimits(bytes.length, 33, 7);
-        assertEquals(1, IMPORTER.withLimits(limits).importDocument("fil.txt", bytes).portfolio().assignments().size());
+        assertEquals(
+                1,
+                IMPORTER.withLimits(limits)
+                        .importDocument("fil.txt", bytes)
+                        .portfolio()
+                        .assignments()
+                        .size());
     }
 
     @Test
@@ -142,6 +151,11 @@ class RefusalTest {
         InputStream input = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw broken;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw broken;
             }
         };

@@ -14,8 +14,10 @@ import se.tertial.plan.importer.text.input.Line;
  */
 public record Bullet(String mark, String printed, Line rest) {
 
-    private static final Pattern SIGN = Pattern.compile("([-–—−•‣◦●○▪▫■□·*+→➢✓\uF0B7\uF0A7]|o(?=\\s))[\\s\\u00A0]*(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,2}\\.){1,4}\\d{1,2}|\\d{1,3}(?=[.)]))[.)]?[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern SIGN =
+            Pattern.compile("([-–—−•‣◦●○▪▫■□·*+→➢✓\uF0B7\uF0A7]|o(?=\\s))[\\s\\u00A0]*(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("((?:\\d{1,2}\\.){1,4}\\d{1,2}|\\d{1,3}(?=[.)]))[.)]?[\\s\\u00A0]+(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("([a-zåäö])[.)][\\s\\u00A0]+(?=\\S)");
 
     /**

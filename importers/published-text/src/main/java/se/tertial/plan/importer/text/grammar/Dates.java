@@ -12,11 +12,21 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final Pattern DAY = Pattern.compile(
-            "(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(?:den[\\s\\u00A0])?(\\d{1,2})[\\s\\u00A0](" + String.join("|", MONTHS)
-                    + ")[\\s\\u00A0](\\d{4}))(?!\\d)",
+            "(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(?:den[\\s\\u00A0])?(\\d{1,2})[\\s\\u00A0]("
+                    + String.join("|", MONTHS) + ")[\\s\\u00A0](\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Dates() {}

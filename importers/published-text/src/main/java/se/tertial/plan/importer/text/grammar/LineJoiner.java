@@ -14,8 +14,8 @@ public final class LineJoiner {
 
     private static final double ALMOST_FULL = 0.75;
     private static final int LEAST_WIDTH = 30;
-    private static final Pattern LINK_AT_END =
-            Pattern.compile("[\\s\\u00A0](?:och|eller|samt|för|med|i|på|av|till|från|om|att|som|en|ett|den|det|de|inom|Region)$");
+    private static final Pattern LINK_AT_END = Pattern.compile(
+            "[\\s\\u00A0](?:och|eller|samt|för|med|i|på|av|till|från|om|att|som|en|ett|den|det|de|inom|Region)$");
 
     private final boolean wrapped;
     private final int width;

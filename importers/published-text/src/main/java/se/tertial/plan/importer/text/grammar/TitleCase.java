@@ -19,7 +19,8 @@ public final class TitleCase {
     public static final TitleCase PLAIN = new TitleCase(Map.of());
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:]+");
-    private static final List<String> NAMES = Table.read(TitleCase.class, "names.csv").words();
+    private static final List<String> NAMES =
+            Table.read(TitleCase.class, "names.csv").words();
 
     private final Map<String, String> spellings;
 

@@ -32,7 +32,8 @@ enum ForeignFormat {
                 .toUpperCase(Locale.ROOT);
         for (ForeignFormat format : values()) {
             if (head.startsWith(format.start.toUpperCase(Locale.ROOT))) {
-                throw new Refusal("this is " + format.name + ", not plain text; save the document as plain text in UTF-8");
+                throw new Refusal(
+                        "this is " + format.name + ", not plain text; save the document as plain text in UTF-8");
             }
         }
     }

@@ -5,6 +5,7 @@ public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
     private final int line;
 
     /**
@@ -24,7 +25,13 @@ public final class Refusal extends Exception {
      */
     public Refusal(String message, int line) {
         super(message);
+        this.reason = message;
         this.line = line;
+    }
+
+    /** {@return what is wrong, what was expected, what to do} */
+    public String reason() {
+        return reason;
     }
 
     /** {@return the line it is about, from 1; 0 for none} */

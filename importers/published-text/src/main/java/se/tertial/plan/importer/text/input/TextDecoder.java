@@ -76,8 +76,8 @@ final class TextDecoder {
     private static boolean looksLikeWindows1252(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             boolean swedish = "åäöÅÄÖéÉ".indexOf(bytes[i] & 0xFF) >= 0;
-            boolean besideLetter = (i > 0 && isAsciiLetter(bytes[i - 1]))
-                    || (i + 1 < bytes.length && isAsciiLetter(bytes[i + 1]));
+            boolean besideLetter =
+                    (i > 0 && isAsciiLetter(bytes[i - 1])) || (i + 1 < bytes.length && isAsciiLetter(bytes[i + 1]));
             if (swedish && besideLetter) {
                 return true;
             }

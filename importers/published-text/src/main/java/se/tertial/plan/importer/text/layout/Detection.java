@@ -65,8 +65,8 @@ public record Detection(Profile profile, String clues) {
     private static String lack(Profile profile, Features features) {
         List<String> missing = profile.missing(features);
         String lacks = missing.isEmpty()
-                ? "too little speaks for it ("
-                        + (features.description().isEmpty() ? "nothing" : features.description()) + ")"
+                ? "too little speaks for it (" + (features.description().isEmpty() ? "nothing" : features.description())
+                        + ")"
                 : "it lacks " + String.join(" and ", missing);
         return profile.id() + " (" + profile.titleEn() + "): " + lacks;
     }

@@ -44,7 +44,9 @@ record Features(Map<Clue, Integer> counts) {
 
     private static boolean isNumber(String text) {
         return RecordNumber.isWellFormed(text)
-                || Dates.first(text).filter(day -> day.end() - day.start() == text.length()).isPresent();
+                || Dates.first(text)
+                        .filter(day -> day.end() - day.start() == text.length())
+                        .isPresent();
     }
 
     int count(Clue clue) {

@@ -51,7 +51,7 @@ public record Profile(
 
     private static Profile of(List<String> row) {
         Map<Clue, Integer> points = new EnumMap<>(Clue.class);
-        for (String point : row.get(3).split(" ")) {
+        for (String point : row.get(3).split(" ", -1)) {
             String[] pair = point.split("=", 2);
             points.put(Clue.of(pair[0]), Integer.valueOf(pair[1]));
         }
@@ -61,14 +61,14 @@ public record Profile(
                 clues(row.get(2)),
                 points,
                 Integer.parseInt(row.get(4)),
-                Set.of(row.get(5).split(" ")),
+                Set.of(row.get(5).split(" ", -1)),
                 row.get(6),
                 row.get(7));
     }
 
     private static Set<Clue> clues(String codes) {
         Set<Clue> clues = new LinkedHashSet<>();
-        Stream.of(codes.split(" ")).map(Clue::of).forEach(clues::add);
+        Stream.of(codes.split(" ", -1)).map(Clue::of).forEach(clues::add);
         return clues;
     }
 

@@ -19,8 +19,8 @@ final class ActivityDecisions {
     private static final Pattern DECISION = Pattern.compile("(?<!\\p{L})(?:[Bb]eslut(?:et)?|beslutas)(?!\\p{L})");
     private static final Pattern EXPECTED = Pattern.compile(
             "(?<!\\p{L})(?:väntas|förväntas|beräknas|planeras|ska|skall|kommer att)(?:[\\s\\u00A0](?:att[\\s\\u00A0])?(?:tas|fattas|beslutas))?(?!\\p{L})");
-    private static final Pattern TAKEN = Pattern.compile(
-            "(?<!\\p{L})(?:togs|fattades|har tagits|har fattats|är taget|är fattat)(?!\\p{L})");
+    private static final Pattern TAKEN =
+            Pattern.compile("(?<!\\p{L})(?:togs|fattades|har tagits|har fattats|är taget|är fattat)(?!\\p{L})");
 
     private ActivityDecisions() {}
 

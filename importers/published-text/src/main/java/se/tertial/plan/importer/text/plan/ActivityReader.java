@@ -55,7 +55,10 @@ final class ActivityReader {
         boolean titled = group || isTitled(paragraphs);
         Id id = reading.ids().of("aktivitet", all, plan.value());
         Activity.Builder activity = Activity.builder();
-        activity.id(id).number(item.number()).kind(kind(all, group, titled, example)).source(reading.source(at));
+        activity.id(id)
+                .number(item.number())
+                .kind(kind(all, group, titled, example))
+                .source(reading.source(at));
         if (titled) {
             activity.title(paragraphs.get(0).text());
         }
@@ -166,7 +169,9 @@ final class ActivityReader {
     private Optional<TimeFrame> date(String event, String sentence) {
         return event.startsWith("regelbund")
                 ? Optional.empty()
-                : times.in(sentence).stream().filter(its -> its.edtf().isPresent()).findFirst();
+                : times.in(sentence).stream()
+                        .filter(its -> its.edtf().isPresent())
+                        .findFirst();
     }
 
     private void reportGuesses(Map<String, Integer> counts, Ref activity, Extent at) {
@@ -185,6 +190,7 @@ final class ActivityReader {
         mentions.stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .forEach(person -> reading.notes().add("I-PERSON", activity, at, Evidence.of("name", person.text())));
-        times.ambiguous(text).forEach(phrase -> reading.notes().add("I-TIME", activity, at, Evidence.of("phrase", phrase)));
+        times.ambiguous(text)
+                .forEach(phrase -> reading.notes().add("I-TIME", activity, at, Evidence.of("phrase", phrase)));
     }
 }

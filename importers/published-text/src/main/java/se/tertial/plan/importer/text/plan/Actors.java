@@ -19,7 +19,8 @@ import se.tertial.plan.model.organisation.PartyRole;
 /** Finds who does what an activity says, and with whom. */
 final class Actors {
 
-    private static final Set<String> VERBS = Table.read(Actors.class, "actor-verbs.csv").foldedWords();
+    private static final Set<String> VERBS =
+            Table.read(Actors.class, "actor-verbs.csv").foldedWords();
     private static final Pattern AFTER = Pattern.compile("^s?[\\s\\u00A0]+(\\p{L}+)");
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)[\\s\\u00A0]+(?:(?:den|det|de)[\\s\\u00A0]+)?$");
     private static final Pattern UNIT = Pattern.compile("(?<!\\p{L})(?:[\\p{Lu}]\\p{L}{0,40}?"
@@ -41,7 +42,9 @@ final class Actors {
     static List<Party> responsible(String text, BodyRegister register, Source source) {
         List<Party> parties = new ArrayList<>();
         for (BodyRegister.Named named : register.in(text)) {
-            boolean inside = register.kind(named.ref()).filter(kind -> kind == BodyKind.EXTERNAL).isEmpty();
+            boolean inside = register.kind(named.ref())
+                    .filter(kind -> kind == BodyKind.EXTERNAL)
+                    .isEmpty();
             if (inside && acts(text, named.start(), named.end())) {
                 add(parties, Parties.of(named.ref(), PartyRole.LEAD, register, source));
             }
@@ -83,7 +86,8 @@ final class Actors {
             String rest = cue.group(1);
             List<BodyRegister.Named> known = register.in(rest);
             if (!known.isEmpty() && known.get(0).start() == 0) {
-                known(rest, known).forEach(ref -> add(partners, Parties.of(ref, PartyRole.COOPERATES, register, source)));
+                known(rest, known)
+                        .forEach(ref -> add(partners, Parties.of(ref, PartyRole.COOPERATES, register, source)));
             } else {
                 words(rest).ifPresent(words -> named(words, register, source, partners));
             }
@@ -93,7 +97,7 @@ final class Actors {
     }
 
     private static void named(String words, BodyRegister register, Source source, List<Party> partners) {
-        for (String name : AND.split(words)) {
+        for (String name : AND.split(words, -1)) {
             add(partners, Parties.of(Spaces.strip(name), PartyRole.COOPERATES, register, source));
         }
     }
@@ -114,7 +118,8 @@ final class Actors {
     private static Optional<String> words(String rest) {
         boolean name = Character.isUpperCase(rest.codePointAt(0));
         Matcher stop = (name ? STOP_AFTER_NAME : STOP).matcher(rest);
-        String words = Spaces.strip(stop.find() ? rest.substring(0, stop.start()) : rest).replaceAll("[,.]$", "");
+        String words = Spaces.strip(stop.find() ? rest.substring(0, stop.start()) : rest)
+                .replaceAll("[,.]$", "");
         return Optional.of(words).filter(its -> !its.isEmpty());
     }
 }

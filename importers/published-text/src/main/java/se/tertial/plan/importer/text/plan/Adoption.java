@@ -28,14 +28,16 @@ final class Adoption {
     private static final Pattern VERB =
             Pattern.compile("(?<!\\p{L})" + VERBS.alternatives() + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH = Pattern.compile("§[\\s\\u00A0]?\\d{1,4}");
-    private static final Pattern DECIDER = Pattern.compile("(?<!\\p{L})\\p{L}{0,40}(?:fullmäktige|styrelsen|nämnden)(?!\\p{L})");
+    private static final Pattern DECIDER =
+            Pattern.compile("(?<!\\p{L})\\p{L}{0,40}(?:fullmäktige|styrelsen|nämnden)(?!\\p{L})");
 
     private Adoption() {}
 
     /** The verb of adoption in a sentence that also says when or by which paragraph. */
     static Optional<String> verb(String sentence) {
         Matcher verb = VERB.matcher(sentence);
-        boolean dated = Dates.first(sentence).isPresent() || PARAGRAPH.matcher(sentence).find();
+        boolean dated =
+                Dates.first(sentence).isPresent() || PARAGRAPH.matcher(sentence).find();
         return dated && verb.find() ? Optional.of(verb.group()) : Optional.empty();
     }
 
@@ -77,7 +79,10 @@ final class Adoption {
     private static Optional<Id> body(String sentence, Extent at, Reading reading) {
         List<BodyRegister.Named> known = reading.bodies().in(sentence).stream()
                 .filter(named -> named.ref().kind() == ObjectKind.BODY)
-                .filter(named -> reading.bodies().kind(named.ref()).filter(Adoption::decides).isPresent())
+                .filter(named -> reading.bodies()
+                        .kind(named.ref())
+                        .filter(Adoption::decides)
+                        .isPresent())
                 .toList();
         if (!known.isEmpty()) {
             return Optional.of(known.get(0).ref().id());
@@ -86,7 +91,8 @@ final class Adoption {
         if (!decider.find()) {
             return Optional.empty();
         }
-        String name = decider.group().substring(0, 1).toUpperCase(Locale.ROOT) + decider.group().substring(1);
+        String name = decider.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                + decider.group().substring(1);
         return BodyHeading.read(name, reading.bodies())
                 .map(heading -> heading.body(reading.bodies(), reading.notes(), reading.document(), at));
     }

@@ -54,8 +54,7 @@ final class AreaReader {
             focusArea.scope(scope(scope.group(2), bare));
         }
         if (!area.text().isEmpty()) {
-            focusArea.text(
-                    Text.of(area.text().stream().map(Paragraph::text).collect(Collectors.joining("\n"))));
+            focusArea.text(Text.of(area.text().stream().map(Paragraph::text).collect(Collectors.joining("\n"))));
         }
         Ref ref = Ref.of(ObjectKind.FOCUS_AREA, id);
         heading.ifPresentOrElse(

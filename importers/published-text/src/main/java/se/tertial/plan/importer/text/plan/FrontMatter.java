@@ -19,7 +19,8 @@ import se.tertial.plan.model.document.RecordNumber;
 /** What stands before a plan's first area: date, record number, labelled values, title and introduction. Not thread-safe. */
 final class FrontMatter {
 
-    private static final Set<String> PLAN_WORDS = Table.read(FrontMatter.class, "plan-words.csv").foldedWords();
+    private static final Set<String> PLAN_WORDS =
+            Table.read(FrontMatter.class, "plan-words.csv").foldedWords();
     private static final int LONGEST_TITLE = 200;
 
     private final List<Labelled> labelled = new ArrayList<>();
@@ -79,7 +80,7 @@ final class FrontMatter {
      * @return true if one of its words is one, or ends in one
      */
     static boolean namesPlan(String text) {
-        for (String word : Spaces.fold(text).split("[^\\p{L}]+")) {
+        for (String word : Spaces.fold(text).split("[^\\p{L}]+", -1)) {
             if (PLAN_WORDS.stream().anyMatch(word::endsWith)) {
                 return true;
             }
@@ -124,7 +125,8 @@ final class FrontMatter {
         Optional<Metadata> label = Metadata.key(line.text());
         if (label.isPresent() && introduction.isEmpty()) {
             int valueAt = label.get().value().isEmpty() ? nextText(lines, index) : index;
-            String value = valueAt == index ? label.get().value() : lines.get(valueAt).text();
+            String value =
+                    valueAt == index ? label.get().value() : lines.get(valueAt).text();
             Paragraph at = Paragraph.of(lines.get(valueAt));
             labelled.add(new Labelled(label.get().label(), label.get().field(), value, at));
             return valueAt;

@@ -18,8 +18,7 @@ import se.tertial.plan.model.document.RecordNumber;
 final class Headings {
 
     private static final int LONGEST = 120;
-    private static final Pattern MARKED =
-            Pattern.compile("#{1,6}[\\s\\u00A0]*\\S.*|\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
+    private static final Pattern MARKED = Pattern.compile("#{1,6}[\\s\\u00A0]*\\S.*|\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[\\s\\u00A0]+\\p{Lu}.*");
 
     private final List<Line> lines;
@@ -95,7 +94,9 @@ final class Headings {
                 && !RecordNumber.isWellFormed(text)
                 && Dates.first(text).isEmpty();
         boolean apart = at == 0 || lines.get(at - 1).isBlank();
-        return plain && apart && next(at).flatMap(next -> Bullet.of(lines.get(next))).isPresent();
+        return plain
+                && apart
+                && next(at).flatMap(next -> Bullet.of(lines.get(next))).isPresent();
     }
 
     private Optional<Integer> next(int at) {

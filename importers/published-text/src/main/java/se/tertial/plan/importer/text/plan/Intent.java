@@ -16,20 +16,21 @@ import se.tertial.plan.model.document.ActivityAspect;
 final class Intent {
 
     private static final Map<String, ActivityAspect> ASPECTS = aspects();
-    private static final Pattern CONDITION =
-            Pattern.compile("(?<!\\p{L})" + Table.read(Intent.class, "conditions.csv").alternatives() + "(?!\\p{L})");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?<!\\p{L})" + Table.read(Intent.class, "conditions.csv").alternatives() + "(?!\\p{L})");
     private static final Pattern PURPOSE = Pattern.compile("^Syfte(?:t|n|na)?(?!\\p{L})");
     private static final Pattern PURPOSE_CLAUSE = Pattern.compile("(?<!\\p{L})i syfte att [^.]{3,300}");
     private static final Pattern GOAL = Pattern.compile("^(?:Mål(?:et|en)?|Målsättning(?:en)?) (?:är|med)(?!\\p{L})");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:Ett|En|Det|Den|De)\\s[^.!?]{1,80}?\\sär\\s(?:att|en|ett|av|viktig\\p{L}*|central\\p{L}*|avgörande)(?!\\p{L})");
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "^(?:exempel på|exempelvis|till exempel|t\\.ex\\.|såsom|som exempel).{0,200}:$");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("^(?:exempel på|exempelvis|till exempel|t\\.ex\\.|såsom|som exempel).{0,200}:$");
 
     private Intent() {}
 
     static Optional<ActivityAspect> aspect(String text) {
-        String[] words = Spaces.fold(text.substring(0, Math.min(text.length(), 60))).split("[^\\p{L}]+", 2);
+        String[] words =
+                Spaces.fold(text.substring(0, Math.min(text.length(), 60))).split("[^\\p{L}]+", 2);
         return Optional.ofNullable(ASPECTS.get(words[0]));
     }
 
@@ -45,7 +46,8 @@ final class Intent {
     static boolean announcesExamples(String text) {
         List<String> sentences = Sentence.of(text);
         return !sentences.isEmpty()
-                && EXAMPLES.matcher(Spaces.fold(sentences.get(sentences.size() - 1))).matches();
+                && EXAMPLES.matcher(Spaces.fold(sentences.get(sentences.size() - 1)))
+                        .matches();
     }
 
     static Optional<String> purpose(String text) {
@@ -59,14 +61,17 @@ final class Intent {
     }
 
     private static Optional<String> first(String text, Pattern opening) {
-        return Sentence.of(text).stream().filter(its -> opening.matcher(its).find()).findFirst();
+        return Sentence.of(text).stream()
+                .filter(its -> opening.matcher(its).find())
+                .findFirst();
     }
 
     private static Map<String, ActivityAspect> aspects() {
         Map<String, ActivityAspect> aspects = new HashMap<>();
         Table.read(Intent.class, "aspects.csv")
                 .rows()
-                .forEach(row -> aspects.put(row.get(0), ActivityAspect.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                .forEach(row -> aspects.put(
+                        row.get(0), ActivityAspect.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
         return Map.copyOf(aspects);
     }
 }

@@ -34,7 +34,8 @@ final class Introduction {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IMPLEMENTS = cues("implements-cues.csv");
     private static final Pattern COMMITS = cues("commitment-cues.csv");
-    private static final Pattern STRATEGY = Pattern.compile("(?<!\\p{L})\\p{L}{0,40}strategin(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRATEGY =
+            Pattern.compile("(?<!\\p{L})\\p{L}{0,40}strategin(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final Map<NamedDocument, Other> others = new LinkedHashMap<>();
@@ -60,7 +61,8 @@ final class Introduction {
     }
 
     private static Pattern cues(String file) {
-        return Pattern.compile("(?<!\\p{L})" + Table.read(Introduction.class, file).alternatives() + "(?!\\p{L})");
+        return Pattern.compile(
+                "(?<!\\p{L})" + Table.read(Introduction.class, file).alternatives() + "(?!\\p{L})");
     }
 
     static Introduction read(List<Paragraph> paragraphs, Reading reading) {
@@ -98,7 +100,12 @@ final class Introduction {
         if (other.isPresent()) {
             other.get().decisions.add(decision);
             Ref ref = ref(about.get());
-            reading.notes().add("I-OWN-DECISION", ref, at, Evidence.of("title", about.get().title()));
+            reading.notes()
+                    .add(
+                            "I-OWN-DECISION",
+                            ref,
+                            at,
+                            Evidence.of("title", about.get().title()));
         } else {
             own.add(decision);
         }
@@ -106,9 +113,8 @@ final class Introduction {
 
     /** A declaration stands behind the strategy if the sentence speaks of that, else behind the plan. */
     private void declaration(String sentence, NamedDocument declaration, Extent at) {
-        RelationType type = COMMITS.matcher(sentence).find()
-                ? RelationType.FULFILS_COMMITMENT_OF
-                : RelationType.REFERS_TO;
+        RelationType type =
+                COMMITS.matcher(sentence).find() ? RelationType.FULFILS_COMMITMENT_OF : RelationType.REFERS_TO;
         Optional<Other> strategy = others.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == DocumentKind.STRATEGY)
                 .map(Map.Entry::getValue)

@@ -28,7 +28,7 @@ record Metadata(String label, String field, String value) {
         }
         for (List<String> row : KEYS) {
             int end = row.get(0).length();
-            if (!line.regionMatches(true, 0, row.get(0), 0, end) || line.length() > end && isWord(line.charAt(end))) {
+            if (!line.regionMatches(true, 0, row.get(0), 0, end) || (line.length() > end && isWord(line.charAt(end)))) {
                 continue;
             }
             String rest = Spaces.strip(line.substring(end));

@@ -17,19 +17,21 @@ import se.tertial.plan.model.document.DocumentKind;
  */
 record NamedDocument(String title, DocumentKind kind) {
 
-    private static final List<List<String>> NOUNS = Table.read(NamedDocument.class, "document-nouns.csv").rows();
+    private static final List<List<String>> NOUNS =
+            Table.read(NamedDocument.class, "document-nouns.csv").rows();
     private static final String ADJECTIVE =
             "(?:Regional|Regionala|Nationell|Nationella|Lokal|Lokala|Kommunal|Kommunala|Digital|Digitala|Gemensam|Gemensamma)";
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?<!\\p{L})(Deklaration(?:en)?(?:[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0][^.,;()]{2,100})?)");
-    private static final Pattern AND_DOING = Pattern.compile("[\\s\\u00A0](?:och|samt)[\\s\\u00A0]\\p{Ll}{3,40}(?:ndet|ningen)(?!\\p{L})");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "(?<!\\p{L})(Deklaration(?:en)?(?:[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0][^.,;()]{2,100})?)");
+    private static final Pattern AND_DOING =
+            Pattern.compile("[\\s\\u00A0](?:och|samt)[\\s\\u00A0]\\p{Ll}{3,40}(?:ndet|ningen)(?!\\p{L})");
 
     /** The documents that a sentence names with a capital or an article, in order, each once. */
     static List<NamedDocument> in(String sentence) {
         List<NamedDocument> found = new ArrayList<>();
         for (List<String> noun : NOUNS) {
-            Pattern name = Pattern.compile("(?:(?<!\\p{L})(?:en|ett|vår|sin)[\\s\\u00A0])?(?<!\\p{L})((?:" + ADJECTIVE + "[\\s\\u00A0])?[\\p{L}-]{0,40}?"
-                    + "(?:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})");
+            Pattern name = Pattern.compile("(?:(?<!\\p{L})(?:en|ett|vår|sin)[\\s\\u00A0])?(?<!\\p{L})((?:" + ADJECTIVE
+                    + "[\\s\\u00A0])?[\\p{L}-]{0,40}?" + "(?:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})");
             Matcher matcher = name.matcher(sentence);
             while (matcher.find()) {
                 String title = indefinite(matcher.group(1), noun);

@@ -60,7 +60,8 @@ record PlanHeader(
                 case "owner" -> used = owner(value, reading, owners);
                 default -> decisions.add(Adoption.read(value, Optional.empty(), at, reading));
             }
-            reading.notes().add("I-LABEL", at, Evidence.of("field", label.field(), "label", label.label(), "text", value));
+            reading.notes()
+                    .add("I-LABEL", at, Evidence.of("field", label.field(), "label", label.label(), "text", value));
             if (!used) {
                 reading.notes().add("I-OWNER", at, Evidence.of("text", value));
             }
@@ -88,10 +89,11 @@ record PlanHeader(
         LocalDate first = from.get().day();
         Optional<LocalDate> last = to.map(Dates.Found::day).filter(day -> !day.isBefore(first));
         TimeFrame.Builder frame = TimeFrame.builder();
-        return Optional.of(frame.of(Edtf.parse(first + "/" + last.map(LocalDate::toString).orElse("..")))
-                .role(TimeRole.VALIDITY)
-                .basis(TimeBasis.DECIDED)
-                .build());
+        return Optional.of(
+                frame.of(Edtf.parse(first + "/" + last.map(LocalDate::toString).orElse("..")))
+                        .role(TimeRole.VALIDITY)
+                        .basis(TimeBasis.DECIDED)
+                        .build());
     }
 
     private static Optional<TimeFrame> fromTitle(String title, FrontMatter matter, Reading reading) {

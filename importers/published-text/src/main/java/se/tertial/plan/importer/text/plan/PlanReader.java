@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import se.tertial.plan.importer.text.grammar.Bullet;
 import se.tertial.plan.importer.text.grammar.Furniture;
 import se.tertial.plan.importer.text.grammar.LineJoiner;
-import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.grammar.TitleCase;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
@@ -145,7 +144,9 @@ public final class PlanReader {
                 .addAllDecisions(header.decisions())
                 .addAllDecisions(introduction.decisions())
                 .relations(introduction.relations())
-                .introduction(matter.introduction().stream().map(its -> Text.of(its.text())).toList())
+                .introduction(matter.introduction().stream()
+                        .map(its -> Text.of(its.text()))
+                        .toList())
                 .requirements(Requirements.in(matter.introduction(), id, reading))
                 .focusAreas(focusAreas);
         matter.title().ifPresent(its -> plan.source(reading.source(its.extent())));
@@ -164,9 +165,8 @@ public final class PlanReader {
         Optional<LocalDate> decided = header.decisions().stream()
                 .flatMap(decision -> decision.date().flatMap(TimeFrame::earliest).stream())
                 .findFirst();
-        Optional<LocalDate> day = header.date()
-                .or(() -> decided)
-                .or(() -> header.validity().flatMap(TimeFrame::earliest));
+        Optional<LocalDate> day =
+                header.date().or(() -> decided).or(() -> header.validity().flatMap(TimeFrame::earliest));
         return day.map(from -> header.validity()
                 .flatMap(PlanTitle::days)
                 .map(days -> Anchor.plan(from).withValidity(days))

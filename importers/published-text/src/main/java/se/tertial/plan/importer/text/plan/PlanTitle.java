@@ -18,7 +18,8 @@ import se.tertial.plan.model.time.TimeRole;
 /** What the title of a plan tells: its kind, and the years for which it is meant. */
 final class PlanTitle {
 
-    private static final List<List<String>> KINDS = Table.read(PlanTitle.class, "plan-words.csv").rows();
+    private static final List<List<String>> KINDS =
+            Table.read(PlanTitle.class, "plan-words.csv").rows();
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR
             + "[\\s\\u00A0]*(?:[-–—/]|till|t\\.?o\\.?m\\.?|till och med)[\\s\\u00A0]*(?:" + YEAR + "|(\\d\\d))(?!\\d)");
@@ -30,7 +31,8 @@ final class PlanTitle {
         String folded = Spaces.fold(title);
         return KINDS.stream()
                 .filter(row -> folded.contains(row.get(0)))
-                .map(row -> DocumentKind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(row ->
+                        DocumentKind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElse(DocumentKind.OTHER_PLAN);
     }

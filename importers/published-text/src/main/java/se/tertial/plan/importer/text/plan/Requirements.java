@@ -65,6 +65,11 @@ final class Requirements {
                 .orElse(RequirementKind.OTHER);
         reading.notes().add("I-REQUIREMENT", Ref.of(ObjectKind.REQUIREMENT, id), at, Evidence.of("text", text));
         Requirement.Builder requirement = Requirement.builder();
-        return requirement.id(id).kind(kind).text(text).source(reading.guess(at, 80)).build();
+        return requirement
+                .id(id)
+                .kind(kind)
+                .text(text)
+                .source(reading.guess(at, 80))
+                .build();
     }
 }

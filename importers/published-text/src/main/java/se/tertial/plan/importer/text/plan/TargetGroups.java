@@ -29,8 +29,8 @@ final class TargetGroups {
     TargetGroups(Reading reading) {
         this.reading = reading;
         reading.organisation()
-                .ifPresent(its ->
-                        its.targetGroups().forEach(group -> known.put(Spaces.fold(group.name().plain()), group.id())));
+                .ifPresent(its -> its.targetGroups()
+                        .forEach(group -> known.put(Spaces.fold(group.name().plain()), group.id())));
     }
 
     /** The groups that a text names, each once. */

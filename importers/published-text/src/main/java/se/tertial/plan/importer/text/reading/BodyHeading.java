@@ -46,7 +46,9 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         String name = dress.group(1);
         Optional<Ref> known = register.find(name).filter(ref -> isHeading(ref, register));
         Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : BodyNames.kindOf(name);
-        return known.isPresent() || kind.isPresent() ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2)))) : Optional.empty();
+        return known.isPresent() || kind.isPresent()
+                ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2))))
+                : Optional.empty();
     }
 
     /**

@@ -14,10 +14,14 @@ public final class BodyNames {
 
     private static final int MOST_WORDS = 12;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-    private static final List<List<String>> ENDINGS = Table.read(BodyNames.class, "body-names.csv").rows();
-    private static final List<List<String>> OPENINGS = Table.read(BodyNames.class, "body-openings.csv").rows();
-    private static final List<String> ADJECTIVES = Table.read(BodyNames.class, "body-adjectives.csv").words();
-    private static final Set<String> NO_BODY = Table.read(BodyNames.class, "no-body-words.csv").foldedWords();
+    private static final List<List<String>> ENDINGS =
+            Table.read(BodyNames.class, "body-names.csv").rows();
+    private static final List<List<String>> OPENINGS =
+            Table.read(BodyNames.class, "body-openings.csv").rows();
+    private static final List<String> ADJECTIVES =
+            Table.read(BodyNames.class, "body-adjectives.csv").words();
+    private static final Set<String> NO_BODY =
+            Table.read(BodyNames.class, "no-body-words.csv").foldedWords();
     private static final Set<String> LINKS = Set.of("och", "samt", "för", "i");
 
     private BodyNames() {}

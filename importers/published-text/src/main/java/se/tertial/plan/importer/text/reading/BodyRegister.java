@@ -139,7 +139,7 @@ public final class BodyRegister {
     private static boolean endsHere(String text, int end) {
         boolean genitive = end < text.length() && text.charAt(end) == 's';
         int after = genitive ? end + 1 : end;
-        return after >= text.length() || !Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '-';
+        return after >= text.length() || !(Character.isLetterOrDigit(text.charAt(after)) || text.charAt(after) == '-');
     }
 
     private static Integer endOfWord(String text, int start) {

@@ -33,7 +33,7 @@ final class CommentKinds {
 
         boolean fits(String sentence, int sentences) {
             return (!only || sentences == 1)
-                    && sentence.split(" ").length <= mostWords
+                    && sentence.split(" ", -1).length <= mostWords
                     && words.matcher(sentence).find();
         }
     }

@@ -81,7 +81,10 @@ public final class Comments {
         if (paragraphs.isEmpty()) {
             return;
         }
-        Extent at = paragraphs.get(0).extent().to(paragraphs.get(paragraphs.size() - 1).extent());
+        Extent at = paragraphs
+                .get(0)
+                .extent()
+                .to(paragraphs.get(paragraphs.size() - 1).extent());
         for (CrossReference reference : references) {
             List<String> open = reference.targets().stream()
                     .filter(target -> target.ref().isEmpty())

@@ -18,10 +18,11 @@ import se.tertial.plan.model.identity.Ref;
 /** Finds the places that a comment points at: "Se under målområde Kultur respektive Trafik." */
 final class CrossReferences {
 
-    private static final Pattern SEE = Pattern.compile("(?<!\\p{L})[Ss]e(?:[\\s\\u00A0]+(?:även|också|vidare|mer|mer information))?"
-            + "(?:[\\s\\u00A0]+(?:under|i|vid|på|till))?[\\s\\u00A0]+"
-            + Table.read(CrossReferences.class, "reference-places.csv").alternatives()
-            + "(?:[\\s\\u00A0:]+([^.;()\\n]{2,200}))?",
+    private static final Pattern SEE = Pattern.compile(
+            "(?<!\\p{L})[Ss]e(?:[\\s\\u00A0]+(?:även|också|vidare|mer|mer information))?"
+                    + "(?:[\\s\\u00A0]+(?:under|i|vid|på|till))?[\\s\\u00A0]+"
+                    + Table.read(CrossReferences.class, "reference-places.csv").alternatives()
+                    + "(?:[\\s\\u00A0:]+([^.;()\\n]{2,200}))?",
             Pattern.UNICODE_CASE);
     private static final Pattern AND = Pattern.compile(
             "[\\s\\u00A0]+respektive[\\s\\u00A0]+|,[\\s\\u00A0]+|(?<!-)[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
@@ -36,7 +37,8 @@ final class CrossReferences {
             String printed = Spaces.strip(see.group());
             String place = Spaces.fold(printed.substring(2));
             CrossReference.Builder reference = CrossReference.builder();
-            references.add(reference.printed(printed)
+            references.add(reference
+                    .printed(printed)
                     .targets(targets(Optional.ofNullable(see.group(1)), reading))
                     .scope(SAME.matcher(place).matches() ? ReferenceScope.SAME_REPORT : ReferenceScope.OTHER_VIEW)
                     .source(reading.guess(at, 90))

@@ -38,14 +38,16 @@ public final class HyphenNotes {
         HyphenResidue residue = new HyphenResidue(lines.stream().map(Line::text).toList());
         HyphenNotes all = new HyphenNotes(residue, notes);
         content.assignments().forEach(all::assignment);
-        content.followUps().forEach(followUp -> followUp.reports().stream()
-                .map(Report::comments)
-                .flatMap(List::stream)
-                .forEach(all::comment));
-        content.plans().forEach(plan -> plan.focusAreas().stream()
-                .map(FocusArea::activities)
-                .flatMap(List::stream)
-                .forEach(all::activity));
+        content.followUps()
+                .forEach(followUp -> followUp.reports().stream()
+                        .map(Report::comments)
+                        .flatMap(List::stream)
+                        .forEach(all::comment));
+        content.plans()
+                .forEach(plan -> plan.focusAreas().stream()
+                        .map(FocusArea::activities)
+                        .flatMap(List::stream)
+                        .forEach(all::activity));
     }
 
     private void assignment(Assignment assignment) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class HyphenResidue {
 
-    private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{2,30})-(\\p{Ll}{2,30})(?![\\p{L}\\p{N}-])");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{2,30})-(\\p{Ll}{2,30})(?![\\p{L}\\p{N}-])");
     private static final Pattern SOFT = Pattern.compile("\\p{L}{1,40}\\u00AD\\p{L}{1,40}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}-])\\p{L}+-(?![\\p{L}])");

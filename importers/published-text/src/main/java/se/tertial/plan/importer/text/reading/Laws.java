@@ -12,7 +12,8 @@ import se.tertial.plan.model.text.LegalBasisKind;
 /** Finds the laws and conventions that a text names, by a table of those that Swedish regions and municipalities cite. */
 public final class Laws {
 
-    private static final List<List<String>> LAWS = Table.read(Laws.class, "laws.csv").rows();
+    private static final List<List<String>> LAWS =
+            Table.read(Laws.class, "laws.csv").rows();
 
     private Laws() {}
 

@@ -21,11 +21,12 @@ public final class Names {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[\\p{Alnum}.\\-_~:/?#\\[\\]@!$&'*+,;=%]{2,500}(?<![.,;:!?'\\]])");
-    private static final String NAME = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:[\\s\\u00A0]\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,2}";
+    private static final String NAME =
+            "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:[\\s\\u00A0]\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,2}";
     private static final String AND = "(?:,[\\s\\u00A0]|[\\s\\u00A0]och[\\s\\u00A0])";
-    private static final Pattern PERSONS =
-            Pattern.compile("(?<!\\p{L})" + Table.read(Names.class, "person-cues.csv").alternatives()
-                    + "[\\s\\u00A0:]{1,3}(" + NAME + "(?:" + AND + NAME + "){0,5})");
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?<!\\p{L})" + Table.read(Names.class, "person-cues.csv").alternatives() + "[\\s\\u00A0:]{1,3}(" + NAME
+                    + "(?:" + AND + NAME + "){0,5})");
     private static final Pattern ONE = Pattern.compile(NAME);
 
     private Names() {}
@@ -79,7 +80,9 @@ public final class Names {
             while (person.find()) {
                 Mention.Builder mention = Mention.builder();
                 mention.kind(MentionKind.PERSON).text(person.group());
-                mentions.put(persons.start(1) + person.start(), mention.source(reading.guess(at, 80)).build());
+                mentions.put(
+                        persons.start(1) + person.start(),
+                        mention.source(reading.guess(at, 80)).build());
             }
         }
         return List.copyOf(mentions.values());

@@ -28,7 +28,8 @@ public final class OrganisationName {
      */
     public static Optional<String> in(List<Line> lines) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        boolean municipal = lines.stream().anyMatch(line -> MUNICIPAL_BODY.matcher(line.text()).find());
+        boolean municipal = lines.stream()
+                .anyMatch(line -> MUNICIPAL_BODY.matcher(line.text()).find());
         for (Line line : lines) {
             Matcher region = REGION.matcher(line.text());
             while (region.find()) {

@@ -18,11 +18,12 @@ import se.tertial.plan.model.organisation.PartyRole;
 /** Finds who answers for an assignment: by its code, else by its first words ("Regionstyrelsen ska …"). */
 public final class Responsibilities {
 
-    private static final Pattern DUTY = Pattern.compile(
-            "^(.{2,160}?)[\\s\\u00A0]+" + Table.read(Responsibilities.class, "duty-verbs.csv").alternatives() + "(?!\\p{L})");
+    private static final Pattern DUTY = Pattern.compile("^(.{2,160}?)[\\s\\u00A0]+"
+            + Table.read(Responsibilities.class, "duty-verbs.csv").alternatives() + "(?!\\p{L})");
     private static final Pattern WITH = Pattern.compile(
             Table.read(Responsibilities.class, "together-cues.csv").alternatives() + "[\\s\\u00A0]+(.{2,200})");
-    private static final Pattern AND = Pattern.compile("[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
+    private static final Pattern AND =
+            Pattern.compile("[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
     private static final Pattern GROUP = Pattern.compile(
             "(?:(?:samtliga|alla|övriga|berörda)[\\s\\u00A0]+)?nämnder(?:na)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final int IN_TEXT = 80;
@@ -60,8 +61,7 @@ public final class Responsibilities {
     private static void reportUnknown(ResponsibilityCode code, Extent at, Reading reading, Ref subject) {
         for (String name : code.names()) {
             if (reading.bodies().isGiven() && reading.bodies().find(name).isEmpty()) {
-                reading.notes()
-                        .add("I-CODE-UNKNOWN", subject, at, Evidence.of("code", code.printed(), "name", name));
+                reading.notes().add("I-CODE-UNKNOWN", subject, at, Evidence.of("code", code.printed(), "name", name));
             }
         }
     }
@@ -92,7 +92,7 @@ public final class Responsibilities {
         if (isBody(whole, register)) {
             return List.of(whole);
         }
-        List<String> names = List.of(AND.split(whole));
+        List<String> names = List.of(AND.split(whole, -1));
         return names.stream().allMatch(name -> isBody(name, register)) ? names : List.of();
     }
 

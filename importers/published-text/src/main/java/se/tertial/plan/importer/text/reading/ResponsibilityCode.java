@@ -20,7 +20,8 @@ import se.tertial.plan.importer.text.input.Spaces;
 public record ResponsibilityCode(String printed, List<String> names, String text) {
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,120})\\)");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0]*[+,/&;][\\s\\u00A0]*|[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\s\\u00A0]*[+,/&;][\\s\\u00A0]*|[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}[SNFU]|\\p{Lu}{1,3}AU");
     private static final Set<String> GROUPS =
             Table.read(ResponsibilityCode.class, "group-words.csv").foldedWords();
@@ -78,7 +79,7 @@ public record ResponsibilityCode(String printed, List<String> names, String text
         for (String name : split(inside, register)) {
             boolean known = register.find(name).isPresent() || GROUPS.contains(Spaces.fold(name));
             boolean looksLikeCode = CODE.matcher(name).matches() && !NO_CODES.contains(name);
-            if (!known && !(looksLikeCode && (last || !register.isGiven() && isCommon(name)))) {
+            if (!known && !(looksLikeCode && (last || (!register.isGiven() && isCommon(name))))) {
                 return List.of();
             }
             names.add(name);
@@ -94,7 +95,8 @@ public record ResponsibilityCode(String printed, List<String> names, String text
 
     /** In the middle of a text only the codes of the assembly and the board are taken without knowing them. */
     private static boolean isCommon(String name) {
-        return Set.of("RS", "KS", "RF", "KF", "LS", "HSN", "RUN", "KTN", "RSAU", "KSAU").contains(name);
+        return Set.of("RS", "KS", "RF", "KF", "LS", "HSN", "RUN", "KTN", "RSAU", "KSAU")
+                .contains(name);
     }
 
     private static String without(String text, MatchResult bracket) {

@@ -33,7 +33,8 @@ public record ScaleChoice(Optional<StatusScale> scale) {
         List<StatusScale> usable = reading.organisation().stream()
                 .flatMap(portfolio -> usable(portfolio, kind, day))
                 .toList();
-        long best = usable.stream().mapToLong(scale -> known(scale, tokens)).max().orElse(0);
+        long best =
+                usable.stream().mapToLong(scale -> known(scale, tokens)).max().orElse(0);
         List<StatusScale> fitting = usable.stream()
                 .filter(scale -> best > 0 && known(scale, tokens) == best)
                 .toList();
@@ -55,7 +56,8 @@ public record ScaleChoice(Optional<StatusScale> scale) {
     private static Stream<StatusScale> usable(Portfolio portfolio, ObjectKind kind, LocalDate day) {
         return portfolio.statusScales().stream()
                 .filter(scale -> scale.axis() == AssessmentAxis.CURRENT)
-                .filter(scale -> scale.appliesTo().isEmpty() || scale.appliesTo().contains(kind))
+                .filter(scale ->
+                        scale.appliesTo().isEmpty() || scale.appliesTo().contains(kind))
                 .filter(scale -> scale.from().map(from -> !day.isBefore(from)).orElse(true))
                 .filter(scale -> scale.to().map(to -> !day.isAfter(to)).orElse(true));
     }

@@ -16,8 +16,8 @@ import se.tertial.plan.importer.text.input.Spaces;
  */
 public record Scope(String sentence, List<String> parts) {
 
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:Detta|Uppdraget|Insatsen|Åtgärden|Aktiviteten|Arbetet)[\\s\\u00A0]+"
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:Detta|Uppdraget|Insatsen|Åtgärden|Aktiviteten|Arbetet)[\\s\\u00A0]+"
                     + Table.read(Scope.class, "scope-verbs.csv").alternatives() + "[\\s\\u00A0:]+");
     private static final Pattern COMMA = Pattern.compile(",[\\s\\u00A0]+");
     private static final Pattern LAST = Pattern.compile("(?<!-)[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
@@ -46,7 +46,7 @@ public record Scope(String sentence, List<String> parts) {
     /** A list has a comma; its last two items have "och" between them. */
     private static List<String> parts(String list) {
         String bare = Spaces.strip(list).replaceAll("[.!]$", "");
-        List<String> parts = new ArrayList<>(List.of(COMMA.split(bare)));
+        List<String> parts = new ArrayList<>(List.of(COMMA.split(bare, -1)));
         String tail = parts.remove(parts.size() - 1);
         Matcher and = LAST.matcher(tail);
         if (and.find()) {

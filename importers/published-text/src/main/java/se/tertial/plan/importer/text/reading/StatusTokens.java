@@ -40,7 +40,8 @@ public final class StatusTokens {
                         .forEach(name -> strongByToken.put(Spaces.fold(name), false));
             }
         }
-        for (List<String> row : Table.read(StatusTokens.class, "status-tokens.csv").rows()) {
+        for (List<String> row :
+                Table.read(StatusTokens.class, "status-tokens.csv").rows()) {
             strongByToken.put(row.get(0), row.get(1).equals("strong"));
         }
     }

@@ -21,9 +21,10 @@ import se.tertial.plan.model.text.Language;
  */
 public final class Terms {
 
-    private static final Map<String, String> LANGUAGES = languages();
-    private static final Pattern GLOSS = Pattern.compile("[\"”»“]?([\\p{L}][\\p{L}-]{1,40})[\"”«]?[\\s\\u00A0]\\(([\\p{L} ]{1,60}?)"
-            + "[\\s\\u00A0]på[\\s\\u00A0](" + String.join("|", LANGUAGES.keySet()) + ")\\)");
+    private static final Map<String, Language> LANGUAGES = languages();
+    private static final Pattern GLOSS =
+            Pattern.compile("[\"”»“]?([\\p{L}][\\p{L}-]{1,40})[\"”«]?[\\s\\u00A0]\\(([\\p{L} ]{1,60}?)"
+                    + "[\\s\\u00A0]på[\\s\\u00A0](" + String.join("|", LANGUAGES.keySet()) + ")\\)");
     private static final Pattern EXPANSION = Pattern.compile("\\((\\p{Lu}[\\p{L}-]{1,20}): ([^()]{3,200})\\)");
     private static final Pattern SHORT = Pattern.compile("\\((\\p{Lu}{2,6})(?:-\\p{L}{2,20})?\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
@@ -49,8 +50,8 @@ public final class Terms {
         while (gloss.find()) {
             boolean name = Character.isUpperCase(gloss.group(1).codePointAt(0));
             GlossaryKind kind = name ? GlossaryKind.PROPER_NAME : GlossaryKind.TERM;
-            Language language = Language.of(LANGUAGES.get(gloss.group(3)));
-            add(kind, gloss.group(1), Optional.of(language), gloss.group(2), at, document, notes);
+            Optional<Language> language = Optional.ofNullable(LANGUAGES.get(gloss.group(3)));
+            add(kind, gloss.group(1), language, gloss.group(2), at, document, notes);
         }
         Matcher expansion = EXPANSION.matcher(text);
         while (expansion.find()) {
@@ -86,7 +87,8 @@ public final class Terms {
     /** The words just before a bracket whose first letters make the abbreviation; linking words may be skipped. */
     private static Optional<String> initialsBefore(String text, int bracket, String abbreviation) {
         int from = Math.max(0, bracket - REACH);
-        List<int[]> words = WORD.matcher(text.substring(from, bracket)).results()
+        List<int[]> words = WORD.matcher(text.substring(from, bracket))
+                .results()
                 .map(word -> new int[] {from + word.start(), from + word.end()})
                 .toList();
         int letter = abbreviation.length() - 1;
@@ -106,9 +108,11 @@ public final class Terms {
         return Optional.empty();
     }
 
-    private static Map<String, String> languages() {
-        Map<String, String> languages = new LinkedHashMap<>();
-        Table.read(Terms.class, "languages.csv").rows().forEach(row -> languages.put(row.get(0), row.get(1)));
+    private static Map<String, Language> languages() {
+        Map<String, Language> languages = new LinkedHashMap<>();
+        Table.read(Terms.class, "languages.csv")
+                .rows()
+                .forEach(row -> languages.put(row.get(0), Language.of(row.get(1))));
         return languages;
     }
 }

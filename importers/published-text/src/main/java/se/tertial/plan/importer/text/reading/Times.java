@@ -45,11 +45,14 @@ public record Times(Optional<Anchor> anchor, TimeBasis basis) {
      * @return the time
      */
     public Optional<TimeFrame> decision(String text) {
-        return phrases(text).stream().filter(phrase -> phrase.reading().isPresent()).findFirst().map(phrase -> {
-            TimeFrame.Builder frame = TimeFrame.builder();
-            frame.copy(phrase.toTimeFrame(basisOf(phrase, text))).role(TimeRole.DECISION);
-            return frame.build();
-        });
+        return phrases(text).stream()
+                .filter(phrase -> phrase.reading().isPresent())
+                .findFirst()
+                .map(phrase -> {
+                    TimeFrame.Builder frame = TimeFrame.builder();
+                    frame.copy(phrase.toTimeFrame(basisOf(phrase, text))).role(TimeRole.DECISION);
+                    return frame.build();
+                });
     }
 
     /**

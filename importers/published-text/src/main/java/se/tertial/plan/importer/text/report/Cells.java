@@ -18,9 +18,8 @@ final class Cells {
      * @return the lines, cut at the separator; as they were if the header has none
      */
     static List<Line> split(List<Line> lines, String header) {
-        Optional<Character> separator = header.indexOf('|') >= 0
-                ? Optional.of('|')
-                : Optional.of('\t').filter(tab -> header.indexOf(tab) >= 0);
+        Optional<Character> separator =
+                header.indexOf('|') >= 0 ? Optional.of('|') : Optional.of('\t').filter(tab -> header.indexOf(tab) >= 0);
         return separator.map(mark -> split(lines, mark)).orElse(lines);
     }
 
@@ -29,7 +28,9 @@ final class Cells {
         for (Line line : lines) {
             int from = 0;
             boolean cut = false;
-            for (int to = line.text().indexOf(separator); to >= 0; to = line.text().indexOf(separator, from)) {
+            for (int to = line.text().indexOf(separator);
+                    to >= 0;
+                    to = line.text().indexOf(separator, from)) {
                 add(cells, line.part(from, to));
                 from = to + 1;
                 cut = true;

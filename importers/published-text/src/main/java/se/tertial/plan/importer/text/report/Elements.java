@@ -77,7 +77,8 @@ final class Elements {
 
     private void close() {
         if (!open.isEmpty()) {
-            elements.add(new Element(Paragraph.join(open), Optional.empty(), Optional.empty(), openBullet, openAttached));
+            elements.add(
+                    new Element(Paragraph.join(open), Optional.empty(), Optional.empty(), openBullet, openAttached));
             open.clear();
         }
     }

@@ -68,7 +68,11 @@ public final class HeaderReader {
 
     private static boolean startsWithSubject(String text) {
         return text.length() <= LONGEST
-                && words(text).stream().findFirst().map(COLUMNS::get).filter("subject"::equals).isPresent();
+                && words(text).stream()
+                        .findFirst()
+                        .map(COLUMNS::get)
+                        .filter("subject"::equals)
+                        .isPresent();
     }
 
     private static boolean mayGoOn(String text) {
@@ -88,13 +92,13 @@ public final class HeaderReader {
     }
 
     private static String withoutPeriods(String text) {
-        StringBuilder rest = new StringBuilder();
-        int end = 0;
+        StringBuilder rest = new StringBuilder(text);
         for (PeriodLabel label : ReportingPeriod.find(text)) {
-            rest.append(text, end, label.start()).append(' ');
-            end = label.end();
+            for (int i = label.start(); i < label.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
         }
-        return rest.append(text.substring(end)).toString();
+        return rest.toString();
     }
 
     private static List<String> words(String text) {

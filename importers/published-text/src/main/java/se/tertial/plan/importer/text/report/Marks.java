@@ -62,10 +62,9 @@ final class Marks {
             OptionalInt next = next(lines, at);
             boolean bodyFollows = next.isPresent()
                     && rules.bodies()
-                    && BodyHeading.read(lines.get(next.getAsInt()).text(), reading.bodies()).isPresent();
-            return rules.statusAtLineEnd()
-                    || bodyFollows
-                    || ResponsibilityCode.endsWithCode(before, reading.bodies());
+                    && BodyHeading.read(lines.get(next.getAsInt()).text(), reading.bodies())
+                            .isPresent();
+            return rules.statusAtLineEnd() || bodyFollows || ResponsibilityCode.endsWithCode(before, reading.bodies());
         };
     }
 

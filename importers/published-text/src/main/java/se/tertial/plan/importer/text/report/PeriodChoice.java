@@ -40,10 +40,7 @@ final class PeriodChoice {
         String code = first.period().code();
         if (codes.size() > 1) {
             reading.notes()
-                    .add(
-                            "I-PERIOD",
-                            header.extent(),
-                            Evidence.of("periods", String.join(", ", codes), "period", code));
+                    .add("I-PERIOD", header.extent(), Evidence.of("periods", String.join(", ", codes), "period", code));
         }
         if (first.assumed()) {
             reading.notes()

@@ -48,7 +48,8 @@ final class ReportBuilder {
         report.subject(subject)
                 .printedSubject(AssignmentReader.printed(row.subject()))
                 .source(reading.guess(at, row.guess().isPresent() ? 60 : 100));
-        row.guess().ifPresent(reason -> reading.notes().add("I-ROW-GUESSED", subject, at, Evidence.of("reason", reason)));
+        row.guess()
+                .ifPresent(reason -> reading.notes().add("I-ROW-GUESSED", subject, at, Evidence.of("reason", reason)));
         assess(row, subject, at, report);
         Map<String, Integer> spoken = new HashMap<>();
         for (Row.Section section : row.sections()) {
@@ -69,7 +70,8 @@ final class ReportBuilder {
             boolean again = !printed.add(Spaces.fold(token));
             if (again || status.token().doubled()) {
                 String text = String.join(" ", all);
-                reading.notes().add("I-STATUS-DOUBLED", subject, status.paragraph().extent(), Evidence.of("text", text));
+                reading.notes()
+                        .add("I-STATUS-DOUBLED", subject, status.paragraph().extent(), Evidence.of("text", text));
             }
             if (!again) {
                 report.addAssessments(assessment(status));
@@ -102,7 +104,8 @@ final class ReportBuilder {
         String key = body.map(Id::value).orElse("");
         int nth = spoken.merge(key, 1, Integer::sum);
         report(section, subject, at, nth);
-        Id id = reading.ids().of("kommentar", key, followUp.value(), subject.id().value());
+        Id id = reading.ids()
+                .of("kommentar", key, followUp.value(), subject.id().value());
         report.addComments(Comments.of(id, body, section.paragraphs(), at, times, reading));
     }
 

@@ -115,8 +115,7 @@ public final class ReportReader {
         List<Assignment> assignments =
                 rows.stream().map(row -> reader.read(row.subject())).toList();
         report(header, rows, assignments);
-        ScaleChoice scale =
-                ScaleChoice.of(ObjectKind.ASSIGNMENT, ReportBuilder.tokens(rows), period.asOf(), reading);
+        ScaleChoice scale = ScaleChoice.of(ObjectKind.ASSIGNMENT, ReportBuilder.tokens(rows), period.asOf(), reading);
         FollowUp.Builder followUp = FollowUp.builder();
         title(preamble, followUp);
         Id id = reading.ids()
@@ -138,7 +137,8 @@ public final class ReportReader {
         boolean titled = false;
         boolean numbered = false;
         for (Paragraph line : preamble) {
-            boolean number = RecordNumber.isWellFormed(line.text()) && Dates.first(line.text()).isEmpty();
+            boolean number = RecordNumber.isWellFormed(line.text())
+                    && Dates.first(line.text()).isEmpty();
             if (!numbered && number) {
                 followUp.recordNumber(RecordNumber.of(line.text()));
                 numbered = true;
@@ -161,7 +161,12 @@ public final class ReportReader {
             String text = Spaces.fold(assignment.text().plain());
             if (!seen.add(text)) {
                 Ref ref = Ref.of(ObjectKind.ASSIGNMENT, assignment.id());
-                reading.notes().add("I-ASSIGNMENT-TWICE", ref, Paragraph.extent(rows.get(i).subject()), Evidence.of());
+                reading.notes()
+                        .add(
+                                "I-ASSIGNMENT-TWICE",
+                                ref,
+                                Paragraph.extent(rows.get(i).subject()),
+                                Evidence.of());
             }
         }
     }

@@ -55,10 +55,13 @@ final class RowReader {
 
     private void startsByCode() {
         for (int i = 0; i + 1 < elements.size(); i++) {
-            boolean aboveBody = elements.get(i).isText() && elements.get(i + 1).body().isPresent();
+            boolean aboveBody =
+                    elements.get(i).isText() && elements.get(i + 1).body().isPresent();
             boolean firstAfterBody = i > 0 && elements.get(i - 1).body().isPresent();
             boolean opensText = aboveBody && runStart(i) == 0;
-            boolean coded = aboveBody && !firstAfterBody && ResponsibilityCode.endsWithCode(elements.get(i).text(), register);
+            boolean coded = aboveBody
+                    && !firstAfterBody
+                    && ResponsibilityCode.endsWithCode(elements.get(i).text(), register);
             if (aboveBody && (opensText || coded) && !isInSubject(i)) {
                 int first = opensText ? 0 : extent.first(i);
                 starts.put(first, new Start(first, i + 1, opensText ? Optional.empty() : Optional.of("code")));
@@ -76,7 +79,9 @@ final class RowReader {
             if (body.isEmpty() || spoken.add(body.get())) {
                 continue;
             }
-            boolean moreThanAComment = i >= 2 && elements.get(i - 1).isText() && elements.get(i - 2).isText();
+            boolean moreThanAComment = i >= 2
+                    && elements.get(i - 1).isText()
+                    && elements.get(i - 2).isText();
             if (moreThanAComment && !isInSubject(i - 1)) {
                 starts.put(i - 1, new Start(i - 1, i, Optional.of("body")));
                 spoken.clear();
@@ -140,7 +145,9 @@ final class RowReader {
 
     /** {@return what stands before the first row and belongs to none} */
     static List<Paragraph> before(List<Element> elements, List<Row> rows) {
-        int line = rows.isEmpty() ? Integer.MAX_VALUE : rows.get(0).subject().get(0).extent().firstLine();
+        int line = rows.isEmpty()
+                ? Integer.MAX_VALUE
+                : rows.get(0).subject().get(0).extent().firstLine();
         return elements.stream()
                 .map(Element::paragraph)
                 .filter(paragraph -> paragraph.extent().firstLine() < line)

@@ -46,10 +46,14 @@ final class SubjectExtent {
         if (spaced && element.attached()) {
             return true;
         }
-        boolean listGoesOn = element.bullet() && (before.bullet() || before.text().endsWith(":"));
+        boolean listGoesOn =
+                element.bullet() && (before.bullet() || before.text().endsWith(":"));
         boolean opens = before.text().endsWith(":");
         String start = element.text().substring(0, Math.min(element.text().length(), 60));
         boolean small = Character.isLowerCase(start.codePointAt(0));
-        return listGoesOn || opens || small || GOES_ON.matcher(Spaces.fold(start)).find();
+        return listGoesOn
+                || opens
+                || small
+                || GOES_ON.matcher(Spaces.fold(start)).find();
     }
 }
