@@ -16,7 +16,7 @@ final class PortfolioAssembly {
     static Portfolio of(Organisation organisation, SourceDocument source, Content content, Reading reading) {
         Portfolio.Builder portfolio = Portfolio.builder();
         portfolio.organisation(organisation);
-        reading.organisation().ifPresent(its -> addKnown(its, portfolio));
+        reading.organisation().ifPresent(its -> addKnown(its, source, portfolio));
         portfolio
                 .addSources(source)
                 .addAllBodies(reading.bodies().added())
@@ -38,7 +38,7 @@ final class PortfolioAssembly {
     }
 
     /** Of an organisation file only what is known before any document is read. */
-    private static void addKnown(Portfolio file, Portfolio.Builder portfolio) {
+    private static void addKnown(Portfolio file, SourceDocument read, Portfolio.Builder portfolio) {
         portfolio
                 .addAllBodies(file.bodies())
                 .addAllBodyGroups(file.bodyGroups())
@@ -46,9 +46,9 @@ final class PortfolioAssembly {
                 .addAllGlossary(file.glossary())
                 .addAllStatusScales(file.statusScales())
                 .addAllScaleMappings(file.scaleMappings())
-                .addAllSources(file.sources())
                 .identifiers(file.identifiers())
                 .extensions(file.extensions());
+        file.sources().stream().filter(source -> !source.id().equals(read.id())).forEach(portfolio::addSources);
         file.targetAreas().stream().filter(area -> area.plan().isEmpty()).forEach(portfolio::addTargetAreas);
     }
 }

@@ -33,8 +33,7 @@ class OrganisationFileTest {
 
     private static final Path ROOT = Path.of(System.getProperty("tertial.root", "../.."));
     private static final Path DOCUMENTS = Path.of(System.getProperty("tertial.shared", "."), "documents");
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Uppdrag T2 %d Kommentar T2 %d
             Rusta hållplatserna. (RS+nämnder)
             %s
@@ -112,7 +111,9 @@ class OrganisationFileTest {
                 .comments()
                 .get(0)
                 .mentions();
-        assertEquals(List.of("RF/Sisu", "RF Sisu"), mentions.stream().map(Mention::text).toList());
+        assertEquals(
+                List.of("RF/Sisu", "RF Sisu"),
+                mentions.stream().map(Mention::text).toList());
         assertEquals(1, mentions.stream().map(Mention::ref).distinct().count());
     }
 
@@ -120,9 +121,12 @@ class OrganisationFileTest {
     void theScaleIsTheOneInUseThatKnowsTheToken() throws IOException, ImportException {
         Portfolio before = report("jamtland-harjedalen", 2024, "Gul");
         Portfolio after = report("jamtland-harjedalen", 2025, "Pågående enligt plan Pågående enligt plan");
-        assertEquals(Optional.of(ScaleRef.parse("rjh-2024-inferred@1")), assessment(before).scale());
+        assertEquals(
+                Optional.of(ScaleRef.parse("rjh-2024-inferred@1")),
+                assessment(before).scale());
         assertEquals(Optional.of("yellow"), assessment(before).level());
-        assertEquals(Optional.of(ScaleRef.parse("rjh-2025@1")), assessment(after).scale());
+        assertEquals(
+                Optional.of(ScaleRef.parse("rjh-2025@1")), assessment(after).scale());
         assertEquals(Optional.of("ongoing-on-plan"), assessment(after).level());
         assertTrue(codes(before).contains("I-SCALE-INFERRED"));
         assertTrue(codes(after).contains("I-STATUS-DOUBLED"));
@@ -183,8 +187,19 @@ class OrganisationFileTest {
     }
 
     private static Stream<Activity> flat(Activity activity) {
-        return Stream.concat(
-                Stream.of(activity), activity.activities().stream().flatMap(OrganisationFileTest::flat));
+        return Stream.concat(Stream.of(activity), activity.activities().stream().flatMap(OrganisationFileTest::flat));
+    }
+
+    @Test
+    void whatWasReadCanBeTheOrganisationOfTheNextReading() throws ImportException {
+        for (String document : Cases.documents()) {
+            Portfolio first =
+                    Cases.read(PublishedTextImporter.create(), document).portfolio();
+            Portfolio second = Cases.read(PublishedTextImporter.create().withOrganisation(first), document)
+                    .portfolio();
+            assertEquals(first.bodies(), second.bodies());
+            assertEquals(first.assignments().size(), second.assignments().size());
+        }
     }
 
     @Test

@@ -23,7 +23,6 @@ import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.identity.Source;
 import se.tertial.plan.model.organisation.Party;
-import se.tertial.plan.model.text.Mention;
 import se.tertial.plan.model.text.MentionKind;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.TimeFrame;
@@ -68,16 +67,13 @@ final class ActivityReader {
         activity.aspect(Intent.aspect(all)).conditional(Intent.isConditional(all));
         Intent.purpose(all).ifPresent(purpose -> activity.purpose(Text.of(purpose)));
         Intent.goal(all).ifPresent(goal -> activity.goal(Text.of(goal)));
-        List<Mention> mentions = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            details(paragraph, id, activity, mentions);
-        }
-        activity.mentions(mentions);
+        paragraphs.forEach(paragraph -> details(paragraph, id, activity));
         guesses(all, id, at, activity);
-        report(id, at, all, mentions);
         boolean examples = Intent.announcesExamples(all);
         item.children().forEach(child -> activity.addActivities(read(child, examples)));
-        return activity.build();
+        Activity built = activity.build();
+        report(built, at);
+        return built;
     }
 
     private static String text(List<Paragraph> paragraphs) {
@@ -114,13 +110,13 @@ final class ActivityReader {
         return !titled && Intent.isStatement(text) ? ActivityKind.STATEMENT : ActivityKind.ACTION;
     }
 
-    private void details(Paragraph paragraph, Id id, Activity.Builder activity, List<Mention> mentions) {
+    private void details(Paragraph paragraph, Id id, Activity.Builder activity) {
         String text = paragraph.text();
         Extent at = paragraph.extent();
         activity.addAllTimeFrames(times.in(text));
         activity.addAllDecisions(ActivityDecisions.in(text, id, at, times, reading));
         activity.addAllLinks(Names.links(text));
-        mentions.addAll(Names.mentions(text, at, reading));
+        activity.addAllMentions(Names.mentions(text, at, reading));
         reading.terms().read(text, at, reading.document(), reading.notes());
     }
 
@@ -185,12 +181,12 @@ final class ActivityReader {
         }
     }
 
-    private void report(Id id, Extent at, String text, List<Mention> mentions) {
-        Ref activity = Ref.of(ObjectKind.ACTIVITY, id);
-        mentions.stream()
+    private void report(Activity built, Extent at) {
+        Ref activity = Ref.of(ObjectKind.ACTIVITY, built.id());
+        built.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .forEach(person -> reading.notes().add("I-PERSON", activity, at, Evidence.of("name", person.text())));
-        times.ambiguous(text)
+        Times.ambiguous(built.timeFrames())
                 .forEach(phrase -> reading.notes().add("I-TIME", activity, at, Evidence.of("phrase", phrase)));
     }
 }

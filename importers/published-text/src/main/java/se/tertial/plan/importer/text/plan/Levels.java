@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class Levels {
 
+    /** How deep items may nest; people do not write deeper lists, and a program must survive them. */
+    private static final int DEEPEST = 50;
+
     private final Deque<Item> open = new ArrayDeque<>();
 
     void clear() {
@@ -29,9 +32,17 @@ final class Levels {
         if (known) {
             open.pop();
         }
+        if (isFull()) {
+            open.pop();
+        }
         Optional<Item> parent = Optional.ofNullable(open.peek());
         open.push(item);
         return parent;
+    }
+
+    /** Whether the last item lies at the deepest level there is, beside which deeper ones are placed. */
+    boolean isFull() {
+        return open.size() == DEEPEST;
     }
 
     private static boolean isBelow(Item item, Item other) {

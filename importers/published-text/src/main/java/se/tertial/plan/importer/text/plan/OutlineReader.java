@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.importer.text.grammar.Bullet;
+import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.LineJoiner;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Notes;
 
 /** Divides what follows a plan's introduction into areas and nested items. Not thread-safe. */
@@ -62,6 +64,9 @@ final class OutlineReader {
         if (bullet.isPresent()) {
             Item item = new Item(bullet.get());
             levels.open(item).ifPresentOrElse(parent -> parent.add(item), () -> area().add(item));
+            if (levels.isFull()) {
+                notes.add("I-DEPTH", Extent.of(line), Evidence.of());
+            }
         } else if (levels.last().isPresent()) {
             belowItem(levels.last().get(), line, above);
         } else {

@@ -51,7 +51,7 @@ public final class Comments {
         comment.references(references).timeFrames(frames).mentions(mentions);
         kind(id, paragraphs, at, reading).ifPresent(comment::kind);
         Ref ref = Ref.of(ObjectKind.COMMENT, id);
-        report(ref, paragraphs, references, mentions, times, reading);
+        report(ref, paragraphs, references, mentions, frames, reading);
         return comment.build();
     }
 
@@ -76,7 +76,7 @@ public final class Comments {
             List<Paragraph> paragraphs,
             List<CrossReference> references,
             List<Mention> mentions,
-            Times times,
+            List<TimeFrame> frames,
             Reading reading) {
         if (paragraphs.isEmpty()) {
             return;
@@ -99,8 +99,7 @@ public final class Comments {
         mentions.stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .forEach(person -> reading.notes().add("I-PERSON", ref, at, Evidence.of("name", person.text())));
-        paragraphs.stream()
-                .flatMap(paragraph -> times.ambiguous(paragraph.text()).stream())
+        Times.ambiguous(frames)
                 .forEach(phrase -> reading.notes().add("I-TIME", ref, at, Evidence.of("phrase", phrase)));
     }
 }

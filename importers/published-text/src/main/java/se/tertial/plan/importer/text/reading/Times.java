@@ -56,15 +56,15 @@ public record Times(Optional<Anchor> anchor, TimeBasis basis) {
     }
 
     /**
-     * The times of a text that can be read in ways that contradict each other.
+     * The times that can be read in ways that contradict each other.
      *
-     * @param text any text
-     * @return the words, in order
+     * @param frames times that were read
+     * @return their words, in order
      */
-    public List<String> ambiguous(String text) {
-        return phrases(text).stream()
-                .filter(phrase -> phrase.certainty() == TimeCertainty.AMBIGUOUS)
-                .map(TimePhrase::printed)
+    public static List<String> ambiguous(List<TimeFrame> frames) {
+        return frames.stream()
+                .filter(frame -> frame.certainty() == TimeCertainty.AMBIGUOUS)
+                .flatMap(frame -> frame.phrase().stream())
                 .toList();
     }
 

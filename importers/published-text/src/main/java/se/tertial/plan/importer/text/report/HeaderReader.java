@@ -55,6 +55,9 @@ public final class HeaderReader {
             if (lines.get(i).isBlank()) {
                 continue;
             }
+            if (i > first && startsWithSubject(lines.get(i).text())) {
+                break;
+            }
             text.append(used++ == 0 ? "" : " ").append(lines.get(i).text());
             last = i;
             if (!mayGoOn(lines.get(i).text())) {

@@ -67,15 +67,14 @@ final class ReportBuilder {
         for (Row.Status status : row.statuses()) {
             String token = status.token().printed();
             all.add(status.paragraph().text());
-            boolean again = !printed.add(Spaces.fold(token));
-            if (again || status.token().doubled()) {
-                String text = String.join(" ", all);
-                reading.notes()
-                        .add("I-STATUS-DOUBLED", subject, status.paragraph().extent(), Evidence.of("text", text));
-            }
-            if (!again) {
+            if (printed.add(Spaces.fold(token))) {
                 report.addAssessments(assessment(status));
             }
+        }
+        boolean doubled =
+                row.statuses().stream().anyMatch(status -> status.token().doubled());
+        if (doubled || printed.size() < all.size()) {
+            reading.notes().add("I-STATUS-DOUBLED", subject, at, Evidence.of("text", String.join(" ", all)));
         }
         if (printed.size() > 1) {
             reading.notes().add("I-STATUS-SEVERAL", subject, at, Evidence.of("text", String.join(", ", all)));
