@@ -5,14 +5,20 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody who mistyped may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 100;
 
     private Nearest() {}
 
-    /** The word with the fewest letters to change, if that is at most a third of them; the first of several. */
-    static Optional<String> to(String word, Collection<String> words) {
+    /**
+     * The word with the fewest letters to change.
+     *
+     * @param word the word as it was written
+     * @param words the words that there are
+     * @return the first of the nearest; empty if more than a third of its letters, and more than one, would have to change
+     */
+    public static Optional<String> to(String word, Collection<String> words) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
