@@ -1,0 +1,184 @@
+package se.tertial.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.tertial.plan.export.ExportPlan;
+import se.tertial.plan.export.ExporterRegistry;
+import se.tertial.plan.export.PlanExport;
+import se.tertial.plan.export.content.Audience;
+import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportOutcome;
+import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
+
+/** Writes a portfolio in other formats. */
+@Command(
+        name = "export",
+        description = "Writes a portfolio in other formats: the model in one file, tables in one file each. Prints the "
+                + "names of the files.")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class ExportCommand implements Callable<Integer> {
+
+    private static final Bilingual LOSS = Bilingual.of("varning", "warning");
+    private static final Bilingual NOTE = Bilingual.of("info", "info");
+
+    private final Tertial tertial;
+
+    @Parameters(paramLabel = "PORTFOLIO", description = "The portfolio, JSON.")
+    private Path file;
+
+    @Option(
+            names = "--to",
+            required = true,
+            split = ",",
+            paramLabel = "ID",
+            description = "The formats, by the ids that the command formats lists.")
+    private Set<String> formats = new LinkedHashSet<>();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write to; made if missing.")
+    private Path out;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = Converters.OfPeriod.class,
+            description = "Write the follow-ups of this period only, such as 2024-T2.")
+    private @Nullable ReportingPeriod period;
+
+    @Option(names = "--table", split = ",", paramLabel = "ID", description = "Write these tables only, not the model.")
+    private Set<String> tables = new LinkedHashSet<>();
+
+    @Option(
+            names = "--layout",
+            split = ",",
+            paramLabel = "ID",
+            description = "Write these reports; there are none yet.")
+    private Set<String> layouts = new LinkedHashSet<>();
+
+    @Option(
+            names = "--option",
+            paramLabel = "ID.NAME=VALUE",
+            description = "Set an option of a format, such as csv.profile=excel-sv.")
+    private List<String> options = List.of();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "public|internal|all",
+            converter = Converters.OfAudience.class,
+            description = "For whom (default: public): what others may not read is withheld, and marked so.")
+    private Audience audience = Audience.PUBLIC;
+
+    ExportCommand(Tertial tertial) {
+        this.tertial = tertial;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExportPlan plan = plan(PortfolioFiles.read(file));
+        spareTheInput(plan);
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw Complaint.unwritable(out, e);
+        }
+        for (ExportPlan.Artifact artifact : plan.artifacts()) {
+            Path target = out.resolve(artifact.fileName());
+            tell(target, written(artifact.export(), target));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static ExportOutcome written(PlanExport export, Path target) {
+        try {
+            return export.to(target);
+        } catch (IOException e) {
+            throw Complaint.unwritable(target, e);
+        }
+    }
+
+    private ExportPlan plan(Portfolio portfolio) {
+        Map<String, Map<String, String>> byFormat = FormatOptions.byFormat(options, formats);
+        ExportPlan.Builder plan = ExportPlan.builder(stem(), request(portfolio)).tables(tables);
+        ExporterRegistry registry = ExporterRegistry.discover();
+        formats.forEach(id -> plan.exporter(registry.find(id), byFormat.getOrDefault(id, Map.of())));
+        if (!layouts.isEmpty()) {
+            throw Complaint.wrong("there is no layout '" + layouts.iterator().next()
+                    + "'; reports laid out for readers are not in this version yet, --table writes tables");
+        }
+        return plan.build();
+    }
+
+    private ExportRequest request(Portfolio portfolio) {
+        ExportRequest.Builder request = ExportRequest.builder();
+        request.source(portfolio)
+                .selection(new ContentSelection.Model())
+                .generatedAt(Instant.now(tertial.console().clock()))
+                .language(tertial.language())
+                .audience(audience);
+        if (period != null) {
+            requireFollowUp(portfolio, period);
+            request.period(period).filter(ContentFilter.none().withPeriods(List.of(period)));
+        }
+        return request.build();
+    }
+
+    private void requireFollowUp(Portfolio portfolio, ReportingPeriod wanted) {
+        List<ReportingPeriod> known = portfolio.followUps().stream()
+                .map(followUp -> followUp.period())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!known.contains(wanted)) {
+            throw Complaint.wrong(file + " has no follow-up of " + wanted.code() + "; "
+                    + (known.isEmpty()
+                            ? "it has none at all"
+                            : "it has "
+                                    + known.stream().map(ReportingPeriod::code).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void spareTheInput(ExportPlan plan) throws IOException {
+        for (ExportPlan.Artifact artifact : plan.artifacts()) {
+            Path target = out.resolve(artifact.fileName());
+            if (Files.exists(target) && Files.isSameFile(target, file)) {
+                throw Complaint.wrong(target + " is the portfolio itself and would be overwritten; give another --out");
+            }
+        }
+    }
+
+    private void tell(Path target, ExportOutcome outcome) throws IOException {
+        tertial.console().print(target.toString());
+        outcome.losses().forEach(loss -> remark(target, LOSS, loss));
+        outcome.notes().forEach(note -> remark(target, NOTE, note));
+    }
+
+    private void remark(Path target, Bilingual kind, Bilingual text) {
+        tertial.console().remark(target + ": " + tertial.say(kind) + ": " + tertial.say(text));
+    }
+
+    /** The name of the portfolio file without its ending. */
+    private String stem() {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

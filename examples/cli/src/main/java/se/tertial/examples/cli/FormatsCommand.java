@@ -1,0 +1,45 @@
+package se.tertial.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.tertial.plan.export.ExporterRegistry;
+import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.DiscoveryProblem;
+
+/** Lists the formats that can be written. */
+@Command(
+        name = "formats",
+        description = "Lists the formats that export can write, with their options, and what did not load.")
+final class FormatsCommand implements Callable<Integer> {
+
+    private static final Bilingual NOT_LOADED = Bilingual.of("kunde inte laddas", "could not be loaded");
+
+    private final Tertial tertial;
+
+    @Option(names = "--ids", description = "List the ids only, one a line.")
+    private boolean ids;
+
+    FormatsCommand(Tertial tertial) {
+        this.tertial = tertial;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExporterRegistry registry = ExporterRegistry.discover();
+        for (ExporterRegistry.Entry entry : registry.entries()) {
+            if (ids) {
+                tertial.console().print(entry.descriptor().id());
+            } else {
+                for (String line : new FormatLines(tertial.language()).of(entry)) {
+                    tertial.console().print(line);
+                }
+            }
+        }
+        for (DiscoveryProblem problem : registry.problems()) {
+            tertial.console().remark("tertial: " + tertial.say(NOT_LOADED) + ": " + problem);
+        }
+        return ExitStatus.DONE;
+    }
+}

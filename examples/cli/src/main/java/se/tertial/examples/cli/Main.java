@@ -1,0 +1,25 @@
+package se.tertial.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Where the program starts: the only class that knows the process it runs in. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the program and ends the process with its exit status.
+     *
+     * @param args the words of the command line
+     */
+    public static void main(String[] args) {
+        Console console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Clock.system(ZoneId.of("Europe/Stockholm")));
+        System.exit(new Program(console).run(args));
+    }
+}

@@ -1,0 +1,93 @@
+package se.tertial.examples.cli;
+
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
+
+/** What all commands share: the options that each of them takes, and the console. */
+@Command(
+        name = "tertial",
+        description =
+                "Reads published plans and their follow-up, keeps them as data, and writes them in every format found.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Tertial.Version.class,
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExit status:%n",
+        footer = {
+            "  0  done",
+            "  1  there are findings as grave as --fail-on says",
+            "  2  the input or the call is wrong",
+            "  3  reading or writing failed"
+        })
+final class Tertial {
+
+    private final Console console;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show the help of the command, and do nothing else.")
+    @SuppressWarnings("UnusedVariable") // its annotation is what counts
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version, and do nothing else.")
+    @SuppressWarnings("UnusedVariable") // its annotation is what counts
+    private boolean version;
+
+    @Option(
+            names = "--locale",
+            scope = ScopeType.INHERIT,
+            paramLabel = "sv|en",
+            converter = Converters.OfLanguage.class,
+            description = "Language of findings, and of the words of the library in what is written (default: sv).")
+    private Language language = Language.SV;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program it happened when something goes wrong.")
+    private boolean debug;
+
+    Tertial(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** The words in the language that the caller reads. */
+    String say(Bilingual words) {
+        return words.in(language);
+    }
+
+    /** The version of the program's own module. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String number = Optional.ofNullable(Tertial.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion)
+                    .orElse("(version unknown)");
+            return new String[] {"tertial " + number};
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.tertial.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    @Test
+    void idsStandAlone() {
+        Run run = Run.tertial("formats", "--ids");
+
+        assertEquals(List.of("csv", "json"), run.outLines());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void formatIsToldWithItsOptionsInTheReadersLanguage() {
+        List<String> en = Run.tertial("formats", "--locale", "en").outLines();
+        List<String> sv = Run.tertial("--locale", "sv", "formats").outLines();
+
+        assertTrue(en.contains("  writes:   *.csv, text/csv;charset=utf-8;header=present"), en.toString());
+        assertTrue(en.contains("  takes:    one table a file"), en.toString());
+        assertTrue(
+                en.contains("  option:   --option csv.profile (open-data|excel-sv, default 'open-data')"),
+                en.toString());
+        assertTrue(sv.contains("  skriver:  *.csv, text/csv;charset=utf-8;header=present"), sv.toString());
+        assertEquals(en.size(), sv.size());
+    }
+
+    @Test
+    void helpTellsEveryCommandAndTheMeaningOfTheStatus() {
+        Run run = Run.tertial("--help");
+
+        for (String command : List.of("import", "export", "check", "compare", "formats", "rules", "schema")) {
+            assertTrue(run.outLines().stream().anyMatch(line -> line.startsWith("  " + command + " ")), command);
+            assertTrue(Run.tertial(command, "--help").out().startsWith("Usage: tertial " + command), command);
+        }
+        assertTrue(run.outLines().contains("  3  reading or writing failed"), run.out());
+        assertEquals(ExitStatus.DONE, run.status());
+    }
+
+    @Test
+    void versionIsThatOfTheModule() {
+        assertTrue(Run.tertial("--version").out().matches("tertial \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"));
+    }
+
+    @Test
+    void rulesSaysThatThereAreNone() {
+        Run run = Run.tertial("rules", "--locale", "en");
+
+        assertTrue(run.out().startsWith("This version has no content rules yet"), run.out());
+        assertEquals(ExitStatus.DONE, run.status());
+    }
+
+    @Test
+    void traceIsShownOnRequestOnly() {
+        assertEquals(1, Run.tertial("check", "missing.json").errLines().size());
+        assertTrue(Run.tertial("check", "missing.json", "--debug").err().contains("\tat "));
+    }
+}
