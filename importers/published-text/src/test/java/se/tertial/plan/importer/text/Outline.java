@@ -42,7 +42,7 @@ final class Outline {
             "I-VALIDITY",
             "I-LABEL",
             "I-REQUIREMENT",
-            "I-DOCUMENT",
+            "I-DOCUMENT", "I-NUMBER",
             "I-TIME");
 
     private final Portfolio portfolio;

@@ -133,6 +133,8 @@ final class FrontMatter {
         }
         if (!number(line.text())) {
             text(line, above, joiner, notes);
+        } else if (line.text().codePoints().anyMatch(Character::isLowerCase)) {
+            notes.addLeftOut("I-NUMBER", line);
         }
         return index;
     }
