@@ -42,7 +42,8 @@ final class Outline {
             "I-VALIDITY",
             "I-LABEL",
             "I-REQUIREMENT",
-            "I-DOCUMENT", "I-NUMBER",
+            "I-DOCUMENT",
+            "I-NUMBER",
             "I-TIME");
 
     private final Portfolio portfolio;

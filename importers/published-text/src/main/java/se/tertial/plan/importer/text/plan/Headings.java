@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Bullet;
 import se.tertial.plan.importer.text.grammar.Dates;
+import se.tertial.plan.importer.text.grammar.LineJoiner;
 import se.tertial.plan.importer.text.grammar.TitleCase;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.model.document.RecordNumber;
@@ -23,9 +24,11 @@ final class Headings {
 
     private final List<Line> lines;
     private final BitSet found = new BitSet();
+    private final boolean dense;
 
     private Headings(List<Line> lines) {
         this.lines = lines;
+        this.dense = lines.stream().dropWhile(Line::isBlank).noneMatch(Line::isBlank);
     }
 
     /**
@@ -93,10 +96,15 @@ final class Headings {
                 && !text.matches(".*[.!?;,]$")
                 && !RecordNumber.isWellFormed(text)
                 && Dates.first(text).isEmpty();
-        boolean apart = at == 0 || lines.get(at - 1).isBlank();
+        boolean apart = at == 0 || lines.get(at - 1).isBlank() || (dense && endsSentence(at - 1));
         return plain
                 && apart
                 && next(at).flatMap(next -> Bullet.of(lines.get(next))).isPresent();
+    }
+
+    /** In a text without blank lines nothing else sets a heading apart. */
+    private boolean endsSentence(int at) {
+        return LineJoiner.endsSentence(lines.get(at).text());
     }
 
     private Optional<Integer> next(int at) {
