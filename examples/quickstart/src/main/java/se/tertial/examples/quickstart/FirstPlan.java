@@ -10,7 +10,6 @@ import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.importer.text.PublishedTextImporter;
 import se.tertial.plan.model.Portfolio;
-import se.tertial.plan.model.followup.FollowUp;
 
 /** Reads a published follow-up report and prints who answers for what, as CSV. */
 public final class FirstPlan {
@@ -27,12 +26,10 @@ public final class FirstPlan {
         Path examples = Path.of(args[0]);
         Portfolio norrlid = PlanJson.reader().read(examples.resolve("organisations/norrlid.json"));
         byte[] report = Files.readAllBytes(examples.resolve("sample/uppfoljning-t2-2025.txt"));
-        Portfolio portfolio = PublishedTextImporter.create()
-                .withOrganisation(norrlid)
-                .importDocument("uppfoljning-t2-2025.txt", report)
-                .portfolio();
-        FollowUp followUp = portfolio.followUps().get(0);
-        System.out.println(followUp.reports().size() + " reports on " + followUp.period());
+        PublishedTextImporter importer = PublishedTextImporter.create().withOrganisation(norrlid);
+        Portfolio portfolio =
+                importer.importDocument("uppfoljning-t2-2025.txt", report).portfolio();
+        System.out.println("Follow-up of " + portfolio.followUps().get(0).period());
         ExportRequest request = ExportRequest.builder()
                 .source(portfolio)
                 .selection(new ContentSelection.Table("responsibilities"))
