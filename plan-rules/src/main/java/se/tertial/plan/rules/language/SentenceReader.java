@@ -207,7 +207,7 @@ final class SentenceReader {
             String end = anchor.validity().map(days -> days.last().toString()).orElse("..");
             return Optional.of(
                     start.dated(TimePhraseKind.ASPECT, TimeRole.ONGOING, TimeReading.of("../" + end, anchor.seasons()))
-                            .certainty(anchor.validity().isPresent() ? TimeCertainty.INFERRED : TimeCertainty.CERTAIN));
+                            .certainty(TimeCertainty.IMPLIED));
         }
         boolean future = cue.tense() == Tense.FUTURE && Lexicon.get().has("undated-future", tokens.lower(cue.first()));
         return future ? Optional.of(undatedFuture(start)) : Optional.empty();
@@ -218,6 +218,6 @@ final class SentenceReader {
         Optional<LocalDate> planEnd = anchor.validity().map(DateRange::last).filter(last -> !last.isBefore(from));
         Edtf edtf = planEnd.map(last -> EdtfSpans.yearEnding(from, last)).orElseGet(() -> Edtf.parse(from + "/.."));
         return start.dated(TimePhraseKind.ASPECT, TimeRole.WITHIN, TimeReading.of(edtf, anchor.seasons()))
-                .certainty(TimeCertainty.INFERRED);
+                .certainty(TimeCertainty.IMPLIED);
     }
 }

@@ -354,10 +354,27 @@ class RealDocumentsTest {
         List<Integer> dated = plan().focusAreas().stream()
                 .flatMap(area -> area.activities().stream())
                 .flatMap(RealDocumentsTest::flat)
-                .filter(activity -> !activity.timeFrames().isEmpty())
+                .filter(activity -> activity.timeFrames().stream().anyMatch(RealDocumentsTest::isDated))
                 .map(activity -> line(activity.source()))
                 .toList();
         assertEquals(List.of(23, 24, 30, 42, 45, 47, 48), dated);
+    }
+
+    @Test
+    void whatOnlyAVerbSaysOfTimeIsImplied() {
+        TimeFrame goesOn = activityAt(34).timeFrames().get(0);
+        assertEquals(TimeCertainty.IMPLIED, goesOn.certainty());
+        assertEquals(Optional.of("pågår"), goesOn.phrase());
+        assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), goesOn.latest());
+        assertEquals(
+                List.of("2023/2025", "2023-10-06/2025", "2023-10-06/2025"),
+                activityAt(30).timeFrames().stream()
+                        .map(frame -> frame.edtf().orElseThrow().toString())
+                        .toList());
+    }
+
+    private static boolean isDated(TimeFrame frame) {
+        return frame.certainty() != TimeCertainty.IMPLIED;
     }
 
     @Test

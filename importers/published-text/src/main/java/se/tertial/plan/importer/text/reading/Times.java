@@ -26,8 +26,8 @@ public record Times(Optional<Anchor> anchor, TimeBasis basis) {
     public static final Times NONE = new Times(Optional.empty(), TimeBasis.MENTIONED);
 
     /**
-     * Every time that a text mentions. A verb alone ("pågår") is no time; what is told in brackets, without a verb, or in a
-     * plan of the past, is only mentioned.
+     * Every time that a text mentions. A verb alone ("pågår") names no time and only implies one; what is told in brackets,
+     * without a verb, or in a plan of the past, is only mentioned.
      *
      * @param text any text
      * @return the times, in order
@@ -46,6 +46,7 @@ public record Times(Optional<Anchor> anchor, TimeBasis basis) {
      */
     public Optional<TimeFrame> decision(String text) {
         return phrases(text).stream()
+                .filter(phrase -> phrase.kind() != TimePhraseKind.ASPECT)
                 .filter(phrase -> phrase.reading().isPresent())
                 .findFirst()
                 .map(phrase -> {
@@ -69,9 +70,7 @@ public record Times(Optional<Anchor> anchor, TimeBasis basis) {
     }
 
     private List<TimePhrase> phrases(String text) {
-        return anchor.map(from -> TimePhrases.find(text, from)).orElse(List.of()).stream()
-                .filter(phrase -> phrase.kind() != TimePhraseKind.ASPECT)
-                .toList();
+        return anchor.map(from -> TimePhrases.find(text, from)).orElse(List.of());
     }
 
     private TimeBasis basisOf(TimePhrase phrase, String text) {
