@@ -82,7 +82,7 @@ class PlanExportTest {
                 Requests.bodies(1).selection(new ContentSelection.Model()).build();
         ExportException e =
                 assertThrows(ExportException.UnsupportedContent.class, () -> PlanExport.of(EXPORTER, request));
-        assertEquals("Exporter 'text' cannot write model; it takes [TABLE, TABLES]", e.getMessage());
+        assertEquals("Exporter 'text' cannot write model; it takes one table, all tables", e.getMessage());
     }
 
     @Test

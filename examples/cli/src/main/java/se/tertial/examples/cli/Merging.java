@@ -5,11 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.IncompatiblePortfoliosException;
-import se.tertial.plan.model.MergeFinding;
 import se.tertial.plan.model.MergeResult;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.PortfolioMerge;
-import se.tertial.plan.model.followup.NoteSeverity;
 
 /** Merges portfolios one after the other, and says what a person should look at. */
 final class Merging {
@@ -32,24 +30,13 @@ final class Merging {
 
     private Portfolio merged(Portfolio base, Path file, Portfolio incoming) {
         try {
+            MergeLines lines = new MergeLines(tertial.language());
             MergeResult result = PortfolioMerge.into(base, incoming);
-            result.findings().forEach(finding -> tertial.console().remark(line(file, finding)));
+            result.findings().forEach(finding -> tertial.console().remark(lines.line(file, finding)));
             return result.portfolio();
         } catch (IncompatiblePortfoliosException e) {
             throw Complaint.wrong(file + " cannot be merged with what was read before: " + e.getMessage()
                     + ", such as by --organisation ORG.json");
         }
-    }
-
-    private String line(Path file, MergeFinding finding) {
-        return file + ": " + tertial.say(NoteLines.severity(severity(finding.kind()))) + ": " + finding;
-    }
-
-    /** What was done as it should be is worth knowing; what somebody has to decide is a warning. */
-    private static NoteSeverity severity(MergeFinding.Kind kind) {
-        return switch (kind) {
-            case REWORDED, RENAMED, REVISION -> NoteSeverity.INFO;
-            case CONTRADICTION, DISCLOSURE, SIMILAR, AMBIGUOUS, CIRCLE -> NoteSeverity.WARNING;
-        };
     }
 }

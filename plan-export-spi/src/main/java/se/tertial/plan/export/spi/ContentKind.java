@@ -3,11 +3,23 @@ package se.tertial.plan.export.spi;
 /** What kind of content one artifact holds. */
 public enum ContentKind {
     /** The whole model. */
-    MODEL,
+    MODEL("the model"),
     /** One table. */
-    TABLE,
+    TABLE("one table"),
     /** All tables in one artifact, such as the sheets of a workbook. */
-    TABLES,
+    TABLES("all tables"),
     /** A report document, laid out for readers. */
-    LAYOUT
+    LAYOUT("one layout");
+
+    private final String words;
+
+    ContentKind(String words) {
+        this.words = words;
+    }
+
+    /** The kind in words, for messages. */
+    @Override
+    public String toString() {
+        return words;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.tertial.plan.rules.ParameterException;
 
 /**
@@ -75,7 +76,11 @@ public abstract sealed class ExportException extends RuntimeException {
          * @param selection what was asked for
          */
         public UnsupportedContent(ExporterDescriptor exporter, ContentSelection selection) {
-            super("Exporter '" + exporter.id() + "' cannot write " + selection + "; it takes " + exporter.content());
+            super("Exporter '" + exporter.id() + "' cannot write " + selection + "; it takes "
+                    + exporter.content().stream()
+                            .sorted()
+                            .map(ContentKind::toString)
+                            .collect(Collectors.joining(", ")));
         }
     }
 
