@@ -64,7 +64,7 @@ final class Revisions {
     }
 
     private void link(FollowUp added, List<FollowUp> others) {
-        Comparator<FollowUp> byRevision = Comparator.comparing(FollowUp::revision);
+        Comparator<FollowUp> byRevision = Comparator.comparingInt(FollowUp::revision);
         of(added, others, its -> its.revision() < added.revision())
                 .max(byRevision)
                 .ifPresent(earlier -> corrects.putIfAbsent(added.id(), earlier.id()));
