@@ -189,7 +189,7 @@ final class Joined<T extends Extensible> {
     <V> List<V> union(Function<? super T, List<V>> part, BiFunction<Rewrite, V, V> rewriting) {
         List<V> its = part.apply(base);
         List<V> other = part.apply(incoming);
-        if (its == other || other.isEmpty()) {
+        if (other.isEmpty() || its.equals(other)) {
             return its;
         }
         Set<V> said = new LinkedHashSet<>();
