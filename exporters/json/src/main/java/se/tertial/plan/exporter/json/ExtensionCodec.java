@@ -45,16 +45,15 @@ record ExtensionCodec() implements Codec<ExtensionValue> {
         if (node instanceof Node.OfBoolean truth) {
             return Optional.of(new ExtensionValue.OfBoolean(truth.value()));
         }
-        if (node instanceof Node.OfArray array) {
+        if (node instanceof Node.Elements array) {
             List<ExtensionValue> values = new ArrayList<>();
-            array.values().forEach(element -> read(element, in).ifPresent(values::add));
+            array.forEachValue(element -> read(element, in).ifPresent(values::add));
             return Optional.of(new ExtensionValue.OfList(values));
         }
-        if (node instanceof Node.OfObject object) {
+        if (node instanceof Node.Members object) {
             Map<String, ExtensionValue> values = new LinkedHashMap<>();
-            object.members()
-                    .forEach((name, member) -> Keys.key(name, member, in)
-                            .ifPresent(key -> read(member, in).ifPresent(its -> values.put(key, its))));
+            object.forEachMember((name, member) -> Keys.key(name, member, in)
+                    .ifPresent(key -> read(member, in).ifPresent(its -> values.put(key, its))));
             return Optional.of(new ExtensionValue.OfMap(values));
         }
         return Optional.of(new ExtensionValue.OfNull());

@@ -53,7 +53,7 @@ final class Input {
         problem(node, message, expected.words());
     }
 
-    void missing(Node.OfObject object, String name) {
+    void missing(Node.Members object, String name) {
         problem(object, "the field '" + name + "' is missing");
     }
 
@@ -77,6 +77,16 @@ final class Input {
     /** A value of an array cannot become part of the portfolio. */
     void drop(Node value) {
         locations.drop(value.index());
+    }
+
+    /** The object of one of the portfolio's lists is done with, read or lost. */
+    void endOfObject(Node object) {
+        references.forgetIds(object.index(), locations.behind(object.index()));
+    }
+
+    /** The object could not be read. */
+    void lose(Node.Members object, Optional<ObjectKind> kind, Optional<String> id) {
+        references.lose(object.index(), locations.behind(object.index()), kind, id);
     }
 
     /** The value refers to an object. */

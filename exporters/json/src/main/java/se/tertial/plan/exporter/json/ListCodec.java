@@ -17,12 +17,12 @@ record ListCodec<V>(Codec<V> element, boolean distinct) implements Codec<List<V>
     /** The values that can be read. */
     @Override
     public Optional<List<V>> read(Node node, Input in) {
-        if (!(node instanceof Node.OfArray array)) {
+        if (!(node instanceof Node.Elements array)) {
             in.wrongType(node, shape());
             return Optional.empty();
         }
-        List<V> values = new ArrayList<>(array.values().size());
-        array.values().forEach(value -> read(value, values, in));
+        List<V> values = new ArrayList<>();
+        array.forEachValue(value -> read(value, values, in));
         return Optional.of(values);
     }
 

@@ -1,12 +1,12 @@
 package se.tertial.plan.exporter.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,11 @@ final class Locations {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final BitSet dropped = new BitSet();
-    private int[] lines = new int[64];
-    private int[] columns = new int[64];
-    private int[] nameOf = new int[64];
-    private int[] ends = new int[64];
+    private final IntSeries lines = new IntSeries();
+    private final IntSeries columns = new IntSeries();
+    private final IntSeries nameOf = new IntSeries();
+    private final IntSeries ends = new IntSeries();
+    private final Map<Integer, int[]> elements = new HashMap<>();
     private int count;
 
     /** Places for values, at most so many. */
@@ -38,19 +39,21 @@ final class Locations {
         if (count == most) {
             throw new LimitExceeded("the file holds more than " + most + " values");
         }
-        if (count == lines.length) {
-            grow(count + (count >> 1));
-        }
-        lines[count] = line;
-        columns[count] = column;
-        nameOf[count] = name == null ? NO_NAME : number(name);
-        ends[count] = OPEN;
+        lines.add(line);
+        columns.add(column);
+        nameOf.add(name == null ? NO_NAME : number(name));
+        ends.add(OPEN);
         return count++;
     }
 
     /** The value and all its parts have been seen. */
     void end(int index) {
-        ends[index] = count;
+        ends.set(index, count);
+    }
+
+    /** The index behind all parts of a value, as far as they have been seen. */
+    int behind(int index) {
+        return Math.min(ends.get(index), count);
     }
 
     /** The value of an array did not become part of the portfolio, so that the values behind it moved up. */
@@ -59,17 +62,17 @@ final class Locations {
     }
 
     int line(int index) {
-        return lines[index];
+        return lines.get(index);
     }
 
     int column(int index) {
-        return columns[index];
+        return columns.get(index);
     }
 
     /** The innermost value that is not ended. */
     int innermost() {
         int found = 0;
-        for (int i = 0; i < count && ends[i] == OPEN; i = lastPart(i)) {
+        for (int i = 0; i < count && ends.get(i) == OPEN; i = lastPart(i)) {
             found = i;
         }
         return found;
@@ -82,11 +85,11 @@ final class Locations {
         while (parent != index) {
             int position = 0;
             int part = parent + 1;
-            while (ends[part] <= index) {
-                part = ends[part];
+            while (ends.get(part) <= index) {
+                part = ends.get(part);
                 position++;
             }
-            String step = nameOf[part] == NO_NAME ? Integer.toString(position) : names.get(nameOf[part]);
+            String step = nameOf.get(part) == NO_NAME ? Integer.toString(position) : names.get(nameOf.get(part));
             pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
             parent = part;
         }
@@ -107,24 +110,44 @@ final class Locations {
         return found;
     }
 
-    /** The part of a value by its name, or by its position among those that became part of the portfolio. */
+    /**
+     * The part of a value by its name, or by its position among those that became part of the portfolio; asked for when
+     * all of the file has been read.
+     */
     OptionalInt part(int parent, String step) {
-        int wantedName = numbers.getOrDefault(step, OPEN);
-        int toPass = step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : OPEN;
-        for (int part = parent + 1; part < Math.min(ends[parent], count); part = ends[part]) {
-            boolean isThere = nameOf[part] == NO_NAME && !dropped.get(part);
-            if (nameOf[part] == wantedName || (isThere && toPass == 0)) {
+        int first = parent + 1;
+        if (first >= behind(parent)) {
+            return OptionalInt.empty();
+        }
+        return nameOf.get(first) == NO_NAME ? element(parent, step) : member(parent, step);
+    }
+
+    private OptionalInt member(int parent, String step) {
+        int wanted = numbers.getOrDefault(step, OPEN);
+        for (int part = parent + 1; part < behind(parent); part = ends.get(part)) {
+            if (nameOf.get(part) == wanted) {
                 return OptionalInt.of(part);
             }
-            toPass -= isThere ? 1 : 0;
         }
         return OptionalInt.empty();
     }
 
+    private OptionalInt element(int parent, String step) {
+        int[] there = elements.computeIfAbsent(parent, this::elements);
+        int position = step.matches("[0-9]{1,9}") ? Integer.parseInt(step) : OPEN;
+        return position < there.length ? OptionalInt.of(there[position]) : OptionalInt.empty();
+    }
+
+    private int[] elements(int parent) {
+        return IntStream.iterate(parent + 1, part -> part < behind(parent), ends::get)
+                .filter(part -> !dropped.get(part))
+                .toArray();
+    }
+
     private int lastPart(int parent) {
         int part = parent + 1;
-        while (part < count && ends[part] != OPEN) {
-            part = ends[part];
+        while (part < count && ends.get(part) != OPEN) {
+            part = ends.get(part);
         }
         return part;
     }
@@ -136,12 +159,5 @@ final class Locations {
             return names.size() - 1;
         }
         return known;
-    }
-
-    private void grow(int size) {
-        lines = Arrays.copyOf(lines, size);
-        columns = Arrays.copyOf(columns, size);
-        nameOf = Arrays.copyOf(nameOf, size);
-        ends = Arrays.copyOf(ends, size);
     }
 }

@@ -20,12 +20,12 @@ record MapCodec<K, V>(WordCodec<K> key, Codec<V> value) implements Codec<Map<K, 
     /** The fields that can be read. */
     @Override
     public Optional<Map<K, V>> read(Node node, Input in) {
-        if (!(node instanceof Node.OfObject object)) {
+        if (!(node instanceof Node.Members object)) {
             in.wrongType(node, shape());
             return Optional.empty();
         }
         Map<K, V> values = new LinkedHashMap<>();
-        object.members().forEach((name, member) -> {
+        object.forEachMember((name, member) -> {
             Optional<K> its = Keys.key(name, member, in).flatMap(word -> key.parse(word, member, in));
             value.read(member, in).ifPresent(read -> its.ifPresent(k -> values.put(k, read)));
         });

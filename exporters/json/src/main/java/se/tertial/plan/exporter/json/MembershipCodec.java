@@ -44,7 +44,7 @@ record MembershipCodec() implements Codec<Membership> {
         if (node instanceof Node.OfString) {
             return Words.ID.read(node, in).map(Membership::of);
         }
-        if (node instanceof Node.OfObject) {
+        if (node instanceof Node.Members) {
             return PARTS.read(node, in);
         }
         in.wrongType(node, SHAPE);

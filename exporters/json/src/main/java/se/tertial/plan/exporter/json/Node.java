@@ -2,6 +2,8 @@ package se.tertial.plan.exporter.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A value as it was read; its index leads to its place in the file, see {@link Locations}. */
 sealed interface Node {
@@ -40,18 +42,43 @@ sealed interface Node {
         }
     }
 
-    record OfArray(int index, List<Node> values) implements Node {
+    /** An array; its values may be read no sooner than they are shown, so they are gone through once. */
+    sealed interface Elements extends Node permits OfArray, StreamedArray {
+
+        /** Shows every value. */
+        void forEachValue(Consumer<Node> use);
+
         @Override
-        public String shown() {
+        default String shown() {
             return "an array";
         }
     }
 
-    /** An object, of fields that were given twice the first one. */
-    record OfObject(int index, Map<String, Node> members) implements Node {
+    /** An object; its fields may be read no sooner than they are shown, so they are gone through once. */
+    sealed interface Members extends Node permits OfObject, StreamedObject {
+
+        /** Shows every field, of those that are given twice the first one. */
+        void forEachMember(BiConsumer<String, Node> use);
+
         @Override
-        public String shown() {
+        default String shown() {
             return "an object";
+        }
+    }
+
+    /** An array that was read whole. */
+    record OfArray(int index, List<Node> values) implements Elements {
+        @Override
+        public void forEachValue(Consumer<Node> use) {
+            values.forEach(use);
+        }
+    }
+
+    /** An object that was read whole. */
+    record OfObject(int index, Map<String, Node> members) implements Members {
+        @Override
+        public void forEachMember(BiConsumer<String, Node> use) {
+            members.forEach(use);
         }
     }
 }

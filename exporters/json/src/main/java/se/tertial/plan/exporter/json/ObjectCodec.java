@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.json;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import se.tertial.plan.model.identity.ObjectKind;
 
 /** An object of certain fields; {@link Fields} makes one. */
 final class ObjectCodec<T, B> implements Codec<T> {
+
+    private static final String ID = "id";
 
     private final String name;
     private final Optional<ObjectKind> kind;
@@ -37,55 +40,73 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public Optional<T> read(Node node, Input in) {
-        if (!(node instanceof Node.OfObject object)) {
+        if (!(node instanceof Node.Members object)) {
             in.wrongType(node, shape());
             return Optional.empty();
         }
-        B builder = start.get();
-        Set<String> unread = readFields(object, builder, in);
-        boolean possible =
-                fields.values().stream().noneMatch(field -> field.required() && unread.contains(field.name()));
-        Optional<T> result = possible ? build(object, builder, unread, in) : Optional.empty();
+        Draft draft = new Draft(object, in);
+        object.forEachMember(draft::read);
+        Optional<T> result = draft.build();
         if (result.isEmpty()) {
-            in.references().lose(object, kind);
+            in.lose(object, kind, draft.id);
         }
         return result;
-    }
-
-    private Set<String> readFields(Node.OfObject object, B builder, Input in) {
-        Set<String> unread = new HashSet<>();
-        object.members().forEach((member, value) -> {
-            Field<T, B> field = fields.get(member);
-            if (field == null) {
-                in.unknownField(value.index(), member, fields.keySet());
-            } else if (!field.read(value, builder, in)) {
-                unread.add(member);
-            }
-        });
-        fields.values().stream().filter(Field::required).forEach(field -> {
-            if (!object.members().containsKey(field.name())) {
-                in.missing(object, field.name());
-                unread.add(field.name());
-            }
-        });
-        return unread;
-    }
-
-    /** What the builder refuses is told only where that cannot come of a field that was told of before. */
-    private Optional<T> build(Node.OfObject object, B builder, Set<String> unread, Input in) {
-        try {
-            return Optional.of(build.apply(builder));
-        } catch (IllegalArgumentException e) {
-            if (unread.isEmpty()) {
-                in.problem(object, String.valueOf(e.getMessage()));
-            }
-            return Optional.empty();
-        }
     }
 
     @Override
     public Shape shape() {
         return new Shape.ObjectOf(
                 name, () -> fields.values().stream().map(Field::property).toList());
+    }
+
+    /** An object of which some fields have been read. */
+    private final class Draft {
+
+        private final Node.Members object;
+        private final Input in;
+        private final B builder = start.get();
+        private final Set<String> missing = new LinkedHashSet<>();
+        private final Set<String> unread = new HashSet<>();
+        private Optional<String> id = Optional.empty();
+
+        Draft(Node.Members object, Input in) {
+            this.object = object;
+            this.in = in;
+            fields.values().stream().filter(Field::required).map(Field::name).forEach(missing::add);
+        }
+
+        void read(String member, Node value) {
+            Field<T, B> field = fields.get(member);
+            if (field == null) {
+                in.unknownField(value.index(), member, fields.keySet());
+                return;
+            }
+            missing.remove(member);
+            if (member.equals(ID) && value instanceof Node.OfString string) {
+                id = Optional.of(string.value());
+            }
+            if (!field.read(value, builder, in)) {
+                unread.add(member);
+            }
+        }
+
+        Optional<T> build() {
+            missing.forEach(field -> in.missing(object, field));
+            boolean possible = missing.isEmpty()
+                    && unread.stream().noneMatch(field -> fields.get(field).required());
+            return possible ? built() : Optional.empty();
+        }
+
+        /** What the builder refuses is told only where that cannot come of a field that was told of before. */
+        private Optional<T> built() {
+            try {
+                return Optional.of(build.apply(builder));
+            } catch (IllegalArgumentException e) {
+                if (unread.isEmpty()) {
+                    in.problem(object, String.valueOf(e.getMessage()));
+                }
+                return Optional.empty();
+            }
+        }
     }
 }

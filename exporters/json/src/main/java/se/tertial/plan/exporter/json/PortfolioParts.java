@@ -23,6 +23,7 @@ final class PortfolioParts {
     private static final String KNOWN_MAJOR = PlanJson.VERSION.substring(0, PlanJson.VERSION.indexOf('.'));
 
     private final TreeReader tree;
+    private final StreamReader stream;
     private final Input input;
     private final Problems problems;
     private final Portfolio.Builder portfolio = Portfolio.builder();
@@ -34,6 +35,7 @@ final class PortfolioParts {
 
     PortfolioParts(TreeReader tree, Input input, Problems problems) {
         this.tree = tree;
+        this.stream = new StreamReader(tree);
         this.input = input;
         this.problems = problems;
     }
@@ -99,8 +101,12 @@ final class PortfolioParts {
         int index = tree.begin(section.name());
         seen.put(section.name(), index);
         while (tree.next() != JsonToken.END_ARRAY) {
-            Node node = tree.value(null);
-            whenReady(() -> section.read(node, portfolio, input));
+            if (isReady) {
+                stream.show(node -> section.read(node, portfolio, input));
+            } else {
+                Node node = tree.value(null);
+                waiting.add(() -> section.read(node, portfolio, input));
+            }
         }
         tree.end(index);
     }

@@ -41,7 +41,7 @@ final class PortfolioReading {
     }
 
     private PortfolioParts readAll(JsonParser parser, LimitGuard guard) throws IOException {
-        TreeReader tree = new TreeReader(parser, guard, locations, problems);
+        TreeReader tree = new TreeReader(parser, guard, locations, problems, input.references());
         PortfolioParts parts = new PortfolioParts(tree, input, problems);
         try {
             readRoot(tree, parts);

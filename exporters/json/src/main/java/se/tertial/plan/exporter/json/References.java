@@ -1,11 +1,14 @@
 package se.tertial.plan.exporter.json;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -15,30 +18,49 @@ import se.tertial.plan.model.identity.Ref;
  */
 final class References {
 
-    private static final Set<String> PARTS_OF_A_REFERENCE = Set.of("kind", "id");
+    private static final String ID = "id";
+    private static final Set<String> PARTS_OF_A_REFERENCE = Set.of("kind", ID);
 
-    private final Map<Integer, Ref> targets = new HashMap<>();
+    private static final ObjectKind[] KINDS = ObjectKind.values();
+
+    // Of every reference of the file, in its order.
+    private final IntSeries places = new IntSeries();
+    private final IntSeries kinds = new IntSeries();
+    private final List<Id> targets = new ArrayList<>();
+    private final NavigableMap<Integer, String> ids = new TreeMap<>();
     private final Set<String> lostIds = new HashSet<>();
     private final Set<Ref> told = new HashSet<>();
     private final Set<ObjectKind> lostKinds = EnumSet.noneOf(ObjectKind.class);
 
-    /** The value refers to an object. */
+    /** The value refers to an object; told of in the order of the file. */
     void add(int index, ObjectKind kind, Id id) {
-        targets.put(index, new Ref(kind, id));
+        places.add(index);
+        kinds.add(kind.ordinal());
+        targets.add(id);
     }
 
-    /** The object could not be read, and so are the ones within it. */
-    void lose(Node.OfObject object, Optional<ObjectKind> kind) {
-        boolean named = object.members().get("id") instanceof Node.OfString id && Id.isValid(id.value());
-        if (kind.isPresent() && !named) {
-            lostKinds.add(kind.get());
+    /** An object has been seen; its id is kept until it is known whether the object could be read. */
+    void seen(int index, Map<String, Node> members) {
+        if (members.get(ID) instanceof Node.OfString id && !PARTS_OF_A_REFERENCE.containsAll(members.keySet())) {
+            ids.put(index, id.value());
         }
-        loseIds(object);
+    }
+
+    /** Of the objects from an index to an end, exclusive, it is known whether they could be read. */
+    void forgetIds(int index, int end) {
+        ids.subMap(index, end).clear();
+    }
+
+    /** The object of an index could not be read, and so are the ones within it, before the end. */
+    void lose(int index, int end, Optional<ObjectKind> kind, Optional<String> id) {
+        kind.ifPresent(its -> id.filter(Id::isValid).ifPresentOrElse(lostIds::add, () -> lostKinds.add(its)));
+        lostIds.addAll(ids.subMap(index, end).values());
     }
 
     /** What the value refers to; empty if it is no reference. */
     Optional<Ref> target(int index) {
-        return Optional.ofNullable(targets.get(index));
+        int found = places.find(index);
+        return found < 0 ? Optional.empty() : Optional.of(new Ref(KINDS[kinds.get(found)], targets.get(found)));
     }
 
     /**
@@ -46,23 +68,11 @@ final class References {
      * object of that kind has lost its id, one reference to each id is told of, since no more than that may be wrong.
      */
     boolean isWorthTelling(int index) {
-        Ref target = targets.get(index);
-        if (target == null) {
-            return true;
-        }
-        boolean lost = lostIds.contains(target.id().value());
-        return !lost && (!lostKinds.contains(target.kind()) || told.add(target));
+        return target(index).map(this::isWorthTelling).orElse(true);
     }
 
-    private void loseIds(Node node) {
-        if (node instanceof Node.OfArray array) {
-            array.values().forEach(this::loseIds);
-        } else if (node instanceof Node.OfObject object
-                && !PARTS_OF_A_REFERENCE.containsAll(object.members().keySet())) {
-            if (object.members().get("id") instanceof Node.OfString id) {
-                lostIds.add(id.value());
-            }
-            object.members().values().forEach(this::loseIds);
-        }
+    private boolean isWorthTelling(Ref target) {
+        boolean lost = lostIds.contains(target.id().value());
+        return !lost && (!lostKinds.contains(target.kind()) || told.add(target));
     }
 }

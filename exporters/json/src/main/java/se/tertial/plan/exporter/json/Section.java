@@ -24,7 +24,9 @@ record Section<E>(
 
     /** Reads one object of the list. */
     void read(Node node, Portfolio.Builder portfolio, Input in) {
-        codec.read(node, in).ifPresentOrElse(object -> add.accept(portfolio, object), () -> in.drop(node));
+        Optional<E> object = codec.read(node, in);
+        object.ifPresentOrElse(its -> add.accept(portfolio, its), () -> in.drop(node));
+        in.endOfObject(node);
     }
 
     Shape.Property property() {

@@ -1,8 +1,11 @@
 package se.tertial.plan.exporter.json;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ record TextCodec() implements Codec<Text> {
 
     @Override
     public Optional<Text> read(Node node, Input in) {
-        return node instanceof Node.OfObject object
+        return node instanceof Node.Members object
                 ? readLanguages(object, in)
                 : readRuns(node, SHAPE, in).map(runs -> new Text(runs, new TreeMap<>()));
     }
@@ -70,35 +73,43 @@ record TextCodec() implements Codec<Text> {
         if (node instanceof Node.OfString string) {
             return Optional.of(List.of(new TextRun(string.value(), Optional.empty())));
         }
-        if (node instanceof Node.OfArray) {
+        if (node instanceof Node.Elements) {
             return RUNS.read(node, in);
         }
         in.wrongType(node, expected);
         return Optional.empty();
     }
 
-    private static Optional<Text> readLanguages(Node.OfObject object, Input in) {
+    private static Optional<Text> readLanguages(Node.Members object, Input in) {
         SortedMap<Language, List<TextRun>> texts = new TreeMap<>();
-        object.members()
-                .forEach((tag, member) -> Words.LANGUAGE
-                        .parse(tag, member, in)
-                        .ifPresent(language -> readRuns(member, ONE_LANGUAGE, in)
-                                .ifPresent(runs -> {
-                                    if (texts.putIfAbsent(language, runs) != null) {
-                                        in.problem(
-                                                member,
-                                                "the language '" + language + "' is given twice, under two tags");
-                                    }
-                                })));
-        boolean allRead = texts.size() == object.members().size();
+        Set<String> unread = new HashSet<>();
+        object.forEachMember((tag, member) -> {
+            if (!readLanguage(tag, member, texts, in)) {
+                unread.add(tag);
+            }
+        });
         Optional<List<TextRun>> own = Optional.ofNullable(texts.remove(in.language()));
-        if (own.isEmpty() && allRead) {
+        if (own.isEmpty() && unread.isEmpty()) {
             in.problem(
                     object,
                     "the text in the portfolio's language is missing",
                     "a field '" + in.language() + "' beside the translations");
         }
         return own.map(runs -> new Text(runs, texts));
+    }
+
+    /** Reads the text in one language; false if it is unreadable, and then the input has been told why. */
+    private static boolean readLanguage(String tag, Node member, Map<Language, List<TextRun>> texts, Input in) {
+        Optional<Language> language = Words.LANGUAGE.parse(tag, member, in);
+        Optional<List<TextRun>> runs = language.flatMap(its -> readRuns(member, ONE_LANGUAGE, in));
+        if (runs.isEmpty()) {
+            return false;
+        }
+        boolean isNew = texts.putIfAbsent(language.get(), runs.get()) == null;
+        if (!isNew) {
+            in.problem(member, "the language '" + language.get() + "' is given twice, under two tags");
+        }
+        return isNew;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,18 +18,25 @@ final class TreeReader {
     private final LimitGuard guard;
     private final Locations locations;
     private final Problems problems;
+    private final References references;
 
-    TreeReader(JsonParser parser, LimitGuard guard, Locations locations, Problems problems) {
+    TreeReader(JsonParser parser, LimitGuard guard, Locations locations, Problems problems, References references) {
         this.parser = parser;
         this.guard = guard;
         this.locations = locations;
         this.problems = problems;
+        this.references = references;
     }
 
     /** Goes to the next token; null at the end of the file. */
     @Nullable
     JsonToken next() {
         return parser.nextToken();
+    }
+
+    /** The token that the parser stands at. */
+    JsonToken token() {
+        return parser.currentToken();
     }
 
     /** The name of the field that the parser stands at. */
@@ -71,7 +79,7 @@ final class TreeReader {
             case VALUE_TRUE, VALUE_FALSE -> new Node.OfBoolean(index, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.OfNull(index);
             case START_ARRAY -> new Node.OfArray(index, values());
-            case START_OBJECT -> new Node.OfObject(index, members());
+            case START_OBJECT -> new Node.OfObject(index, members(index));
             default -> throw new IllegalStateException("No value starts with " + token);
         };
         locations.end(index);
@@ -80,24 +88,42 @@ final class TreeReader {
 
     private List<Node> values() {
         List<Node> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(null));
-        }
+        forEachValue(() -> values.add(value(null)));
         return values;
     }
 
-    private Map<String, Node> members() {
+    private Map<String, Node> members(int index) {
         Map<String, Node> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
+        forEachMember(name -> {
             Node value = value(name);
             Node first = members.putIfAbsent(name, value);
             if (first != null) {
                 repeated(name, first.index(), value.index());
             }
-        }
+        });
+        noteId(index, members);
         return members;
+    }
+
+    /** Goes to every value of the array that the parser stands at. */
+    void forEachValue(Runnable read) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            read.run();
+        }
+    }
+
+    /** Goes to the value of every field of the object that the parser stands at. */
+    void forEachMember(Consumer<String> read) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            read.accept(name);
+        }
+    }
+
+    /** Notes the id of an object, whose fields have all been seen. */
+    void noteId(int index, Map<String, Node> members) {
+        references.seen(index, members);
     }
 
     /** Tells of a field that an object has twice. */

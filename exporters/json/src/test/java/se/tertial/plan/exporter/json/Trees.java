@@ -16,7 +16,8 @@ final class Trees {
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(guard).build();
         Utf8Source source = new Utf8Source(new ByteArrayInputStream(json), limits.bytes());
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
-            TreeReader tree = new TreeReader(parser, guard, locations, new Problems(locations, limits.problems()));
+            TreeReader tree = new TreeReader(
+                    parser, guard, locations, new Problems(locations, limits.problems()), new References());
             tree.next();
             return tree.value(null);
         }
