@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.json;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.tertial.plan.exporter.json.read.OneLine;
 
 /**
  * One thing that is wrong with a file. Immutable and thread-safe.

@@ -10,7 +10,13 @@ public final class PlanJsonException extends IllegalArgumentException {
     private final transient List<JsonProblem> problems;
     private final int untold;
 
-    PlanJsonException(List<JsonProblem> problems, int untold) {
+    /**
+     * Says what is wrong with a file.
+     *
+     * @param problems the problems, at least one, in the order of the file
+     * @param untold how many more there are
+     */
+    public PlanJsonException(List<JsonProblem> problems, int untold) {
         super(message(problems, untold));
         this.problems = List.copyOf(problems);
         this.untold = untold;

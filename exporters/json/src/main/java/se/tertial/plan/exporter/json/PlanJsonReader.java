@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import se.tertial.plan.exporter.json.portfolio.PortfolioReading;
 import se.tertial.plan.model.Portfolio;
 
 /**

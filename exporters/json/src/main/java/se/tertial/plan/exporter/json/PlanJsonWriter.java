@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import se.tertial.plan.exporter.json.portfolio.PortfolioWriting;
 import se.tertial.plan.model.PlanSource;
 
 /**

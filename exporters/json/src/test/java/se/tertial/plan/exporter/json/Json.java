@@ -15,17 +15,17 @@ import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.Portfolio;
 
 /** What the tests here do again and again. */
-final class Json {
+public final class Json {
 
     private static final Schema SCHEMA = published();
 
     private Json() {}
 
-    static byte[] bytes(PlanSource source) {
+    public static byte[] bytes(PlanSource source) {
         return bytes(source, PlanJson.writer());
     }
 
-    static byte[] bytes(PlanSource source, PlanJsonWriter writer) {
+    public static byte[] bytes(PlanSource source, PlanJsonWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writer.write(source, bytes);
@@ -35,20 +35,20 @@ final class Json {
         return bytes.toByteArray();
     }
 
-    static String text(PlanSource source) {
+    public static String text(PlanSource source) {
         return new String(bytes(source), StandardCharsets.UTF_8);
     }
 
-    static Portfolio read(String json) {
+    public static Portfolio read(String json) {
         return PlanJson.reader().read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The problems of a file that is none. */
-    static List<JsonProblem> problems(String json) {
+    public static List<JsonProblem> problems(String json) {
         return problems(json, ReadLimits.standard());
     }
 
-    static List<JsonProblem> problems(String json, ReadLimits limits) {
+    public static List<JsonProblem> problems(String json, ReadLimits limits) {
         try {
             new PlanJsonReader(limits).read(json.getBytes(StandardCharsets.UTF_8));
             return List.of();
@@ -58,13 +58,13 @@ final class Json {
     }
 
     /** A file with these fields after format, version and organisation. */
-    static String file(String fields) {
+    public static String file(String fields) {
         return "{\"format\":\"tertial-portfolio\",\"version\":\"1.0\",\"organisation\":{\"name\":\"N\"}"
                 + (fields.isEmpty() ? "" : ",") + fields + "}";
     }
 
     /** What the published schema says against a file; empty if nothing. */
-    static List<Error> faults(String json) {
+    public static List<Error> faults(String json) {
         return SCHEMA.validate(
                 json,
                 InputFormat.JSON,

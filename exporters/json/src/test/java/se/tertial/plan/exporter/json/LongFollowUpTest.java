@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.rules.Nearest;
 import tools.jackson.core.JsonParser;
 
 /** Two hundred thousand reports in one follow-up, read by a Java machine that has room for little but the portfolio. */
@@ -73,7 +74,7 @@ class LongFollowUpTest {
     }
 
     private static String classPath() {
-        return Stream.of(PlanJson.class, Portfolio.class, JsonParser.class, ReadingChild.class)
+        return Stream.of(PlanJson.class, Nearest.class, Portfolio.class, JsonParser.class, ReadingChild.class)
                 .map(LongFollowUpTest::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -61,6 +61,48 @@ class ProblemsTest {
     }
 
     @Test
+    void doesNotBlameReferencesToAnObjectOfWhichOnlyKindAndIdCouldBeRead() {
+        assertEquals(List.of("/bodies/0"), pointers("""
+                "bodies":[{"kind":"unit","id":"a"},{"id":"b","name":"B","kind":"unit","parent":"a"}]"""));
+    }
+
+    @Test
+    void tellsOfEverythingInAFollowUpWhereverItsReportsStand() {
+        String followUps = """
+                "followUps":[7,{"reports":[{"subject":{"kind":"body","id":"x"}},true,
+                {"subject":{"kind":"organisation","id":"o"},"subject":1,"comments":[{"id":"c","kind":"?"}]},
+                {"subject":{"kind":"organisation","id":"u"},"comments":[{"id":"d","body":"y"}]}],
+                "reports":[{"extensions":{"a":1,"a":2}}],"titel":[[{}]],"id":"f","period":"2024-T2","state":[1]},
+                {"reports":{"id":"g"},"period":"2024-T3"}]""";
+        List<String> expected = List.of(
+                "/followUps/0",
+                "/followUps/1/reports/0/subject",
+                "/followUps/1/reports/1",
+                "/followUps/1/reports/2/subject",
+                "/followUps/1/reports/2/comments/0/kind",
+                "/followUps/1/reports/3/comments/0/body",
+                "/followUps/1/reports",
+                "/followUps/1/reports/0/extensions/a",
+                "/followUps/1/titel",
+                "/followUps/1/state",
+                "/followUps/2",
+                "/followUps/2/reports");
+        assertEquals(expected, pointers(followUps));
+        assertEquals(
+                expected,
+                allPointers("{" + followUps
+                        + ",\"organisation\":{\"name\":\"N\"},\"version\":\"1.0\",\"format\":\"tertial-portfolio\"}"));
+    }
+
+    @Test
+    void doesNotBlameReferencesToCommentsOfAFollowUpThatCouldNotBeRead() {
+        assertEquals(List.of("/followUps/0/period"), pointers("""
+                "followUps":[{"id":"f","period":"?","reports":[{"subject":{"kind":"organisation","id":"o"},
+                "comments":[{"id":"c"}]}]}],
+                "importNotes":[{"code":"x","severity":"info","message":"M","subject":{"kind":"comment","id":"c"}}]"""));
+    }
+
+    @Test
     void doesNotBlameAssessmentsOnAScaleThatCouldNotBeRead() {
         assertEquals(List.of("/statusScales/0/confidence"), pointers("""
                 "statusScales":[{"id":"s","version":"1","name":"S","confidence":"sure"}],

@@ -1,0 +1,120 @@
+package se.tertial.plan.exporter.json.codec;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.tertial.plan.exporter.json.read.Input;
+import se.tertial.plan.exporter.json.read.Node;
+import se.tertial.plan.exporter.json.write.Output;
+import se.tertial.plan.model.identity.ObjectKind;
+
+/**
+ * An object of certain fields; {@link Fields} makes one.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+public final class ObjectCodec<T, B> implements Codec<T> {
+
+    private static final String ID = "id";
+
+    private final String name;
+    private final Optional<ObjectKind> kind;
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+
+    ObjectCodec(
+            String name, Optional<ObjectKind> kind, Supplier<B> start, Function<B, T> build, List<Field<T, B>> fields) {
+        this.name = name;
+        this.kind = kind;
+        this.start = start;
+        this.build = build;
+        fields.forEach(field -> this.fields.put(field.name(), field));
+    }
+
+    @Override
+    public void write(T object, Output out) {
+        out.startObject();
+        fields.values().forEach(field -> field.write(object, out));
+        out.endObject();
+    }
+
+    @Override
+    public Optional<T> read(Node node, Input in) {
+        if (!(node instanceof Node.Members object)) {
+            in.wrongType(node, shape().words());
+            return Optional.empty();
+        }
+        Draft draft = new Draft(object, in);
+        object.forEachMember(draft::read);
+        Optional<T> result = draft.build();
+        if (result.isEmpty()) {
+            in.lose(object, kind, draft.id);
+        }
+        return result;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ObjectOf(
+                name, () -> fields.values().stream().map(Field::property).toList());
+    }
+
+    /** An object of which some fields have been read. */
+    private final class Draft {
+
+        private final Node.Members object;
+        private final Input in;
+        private final B builder = start.get();
+        private final Set<String> missing = new LinkedHashSet<>();
+        private final Set<String> unread = new HashSet<>();
+        private Optional<String> id = Optional.empty();
+        private boolean possible = true;
+
+        Draft(Node.Members object, Input in) {
+            this.object = object;
+            this.in = in;
+            fields.values().stream().filter(Field::required).map(Field::name).forEach(missing::add);
+        }
+
+        void read(String member, Node value) {
+            Field<T, B> field = fields.get(member);
+            if (field == null) {
+                in.unknownField(value.index(), member, fields.keySet());
+                return;
+            }
+            missing.remove(member);
+            if (member.equals(ID) && value instanceof Node.OfString string) {
+                id = Optional.of(string.value());
+            }
+            if (!field.read(value, builder, in)) {
+                unread.add(member);
+                possible = possible && !field.required();
+            }
+        }
+
+        Optional<T> build() {
+            missing.forEach(field -> in.missing(object, field));
+            return missing.isEmpty() && possible ? built() : Optional.empty();
+        }
+
+        /** What the builder refuses is told only where that cannot come of a field that was told of before. */
+        private Optional<T> built() {
+            try {
+                return Optional.of(build.apply(builder));
+            } catch (IllegalArgumentException e) {
+                if (unread.isEmpty()) {
+                    in.problem(object, String.valueOf(e.getMessage()));
+                }
+                return Optional.empty();
+            }
+        }
+    }
+}

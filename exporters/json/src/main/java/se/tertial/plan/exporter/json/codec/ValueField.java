@@ -1,0 +1,40 @@
+package se.tertial.plan.exporter.json.codec;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import se.tertial.plan.exporter.json.read.Input;
+import se.tertial.plan.exporter.json.read.Node;
+import se.tertial.plan.exporter.json.write.Output;
+
+/** A field with a value; {@code standard} is the one that is left out. */
+record ValueField<T, B, V>(
+        String name,
+        Codec<V> codec,
+        boolean required,
+        Optional<V> standard,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set)
+        implements Field<T, B> {
+
+    @Override
+    public void write(T object, Output out) {
+        Optional<V> value = get.apply(object);
+        if (value.isPresent() && !value.equals(standard)) {
+            out.name(name);
+            codec.write(value.get(), out);
+        }
+    }
+
+    @Override
+    public boolean read(Node value, B builder, Input in) {
+        Optional<V> read = codec.read(value, in);
+        read.ifPresent(its -> set.accept(builder, its));
+        return read.isPresent();
+    }
+
+    @Override
+    public Shape.Property property() {
+        return new Shape.Property(name, codec.shape(), required, standard.map(Object.class::cast));
+    }
+}
