@@ -74,9 +74,9 @@ public final class Fields<T, B> {
             BiConsumer<B, Map<String, ExtensionValue>> extensions,
             BiConsumer<B, Source> source) {
         Fields<T, B> its = new Fields<>(name, start, build);
-        its.last.add(listField("identifiers", CarriedCodecs.IDENTIFIER, T::identifiers, identifiers));
-        its.last.add(mapField("extensions", CarriedCodecs.EXTENSIONS, T::extensions, extensions));
-        its.last.add(optionalField("source", CarriedCodecs.SOURCE, T::source, source));
+        its.last.add(listField("identifiers", CarriedCodecs.IDENTIFIER, Extensible::identifiers, identifiers));
+        its.last.add(mapField("extensions", CarriedCodecs.EXTENSIONS, Extensible::extensions, extensions));
+        its.last.add(optionalField("source", CarriedCodecs.SOURCE, Extensible::source, source));
         return its;
     }
 
