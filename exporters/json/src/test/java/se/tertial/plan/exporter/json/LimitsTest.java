@@ -27,7 +27,7 @@ class LimitsTest {
     @TempDir
     private Path folder;
 
-    private record Limit(String name, String fits, String beyond, ReadLimits limits, String message) {
+    record Limit(String name, String fits, String beyond, ReadLimits limits, String message) {
         @Override
         public String toString() {
             return name;
