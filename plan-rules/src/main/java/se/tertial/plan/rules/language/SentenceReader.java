@@ -148,11 +148,20 @@ final class SentenceReader {
                     .lasting(lasting.length())
                     .certainty(lasting.length().isPresent() ? TimeCertainty.CERTAIN : TimeCertainty.APPROXIMATE);
         }
-        LocalDate last = first.get().plus(lasting.length().get()).minusDays(1);
-        Edtf edtf = EdtfSpans.of(DateRange.of(first.get(), last));
-        return start.dated(TimePhraseKind.CALENDAR, TimeRole.ONGOING, TimeReading.of(edtf, anchor.seasons()))
+        Period length = lasting.length().get();
+        List<TimeReading> others = from.get().alternatives().stream()
+                .flatMap(reading -> reading.earliest().stream())
+                .map(day -> lasting(day, length))
+                .toList();
+        return start.dated(TimePhraseKind.CALENDAR, TimeRole.ONGOING, lasting(first.get(), length))
                 .lasting(lasting.length())
-                .certainty(from.get().certainty());
+                .certainty(from.get().certainty())
+                .alternatives(others);
+    }
+
+    private TimeReading lasting(LocalDate first, Period length) {
+        LocalDate last = first.plus(length).minusDays(1);
+        return TimeReading.of(EdtfSpans.of(DateRange.of(first, last)), anchor.seasons());
     }
 
     private PhraseReading ahead(PhraseReading.Start start, Period length) {
