@@ -125,6 +125,16 @@ enum PeriodForm {
                             false));
         }
     },
+    /** Delårsrapport augusti 2024, tertialrapport för april: reports on the year so far, named by its last month. */
+    REPORT_TO_MONTH("(?<=(?:delår|delårsrapport|delårsbokslut|halvårsrapport|kvartalsrapport|tertialrapport)" + SPACE
+            + "(?:[1-3]"
+            + SPACE + ")?(?:för" + SPACE + ")?)(?:(?<day>[123][0-9])" + SPACE + ")?"
+            + PeriodWords.month("month") + THEN_YEAR) {
+        @Override
+        Optional<Reading> read(Matcher label, int year) {
+            return toDay(year, label);
+        }
+    },
     /** Augusti 2024. */
     MONTH(PeriodWords.month("month") + THEN_YEAR) {
         @Override
