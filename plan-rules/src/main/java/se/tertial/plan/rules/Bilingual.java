@@ -39,7 +39,7 @@ public record Bilingual(String sv, String en) {
      * @return the text
      */
     public String in(Language language) {
-        return language.equals(Language.SV) || language.tag().startsWith("sv-") ? sv : en;
+        return language.primary().equals(Language.SV) ? sv : en;
     }
 
     /** The English text, for logs. */

@@ -22,10 +22,10 @@ final class Marker {
 
     /** The marker as the portfolio's own text would be, with the other language as its translation. */
     Text text() {
-        if (language.equals(Language.SV)) {
+        if (language.primary().equals(Language.SV)) {
             return Text.of(WORDS.sv()).with(Language.EN, WORDS.en());
         }
-        if (language.equals(Language.EN)) {
+        if (language.primary().equals(Language.EN)) {
             return Text.of(WORDS.en()).with(Language.SV, WORDS.sv());
         }
         TextRun english = new TextRun(WORDS.en(), Optional.of(Language.EN));

@@ -72,6 +72,16 @@ public record Language(String tag) implements Comparable<Language> {
     }
 
     /**
+     * The language without script, region or variant: {@code sv} for {@code sv-SE}.
+     *
+     * @return the language; this one if its tag is no longer
+     */
+    public Language primary() {
+        int end = tag.indexOf('-');
+        return end < 2 ? this : new Language(tag.substring(0, end));
+    }
+
+    /**
      * What the language is called in Swedish, for the languages of this class and a few neighbours.
      *
      * @return the name, in lower case; empty if it is not known here

@@ -48,6 +48,12 @@ class LanguageTest {
         assertEquals(Optional.empty(), Language.of("tlh").englishName());
     }
 
+    @ParameterizedTest
+    @CsvSource({"sv,sv", "sv-SE,sv", "swe-Latn-FI,sv", "x-private,x-private"})
+    void aLanguageOfACountryIsALanguage(String tag, String primary) {
+        assertEquals(Language.of(primary), Language.of(tag).primary());
+    }
+
     @Test
     void languagesAreOrderedByTag() {
         assertTrue(Language.EN.compareTo(Language.SV) < 0);

@@ -115,10 +115,10 @@ public final class Notes {
     }
 
     private Text message(String swedish, String english) {
-        if (language.equals(Language.EN)) {
+        if (language.primary().equals(Language.EN)) {
             return Text.of(english).with(Language.SV, swedish);
         }
-        Text main = language.equals(Language.SV) ? Text.of(swedish) : Text.of(swedish, Language.SV);
+        Text main = language.primary().equals(Language.SV) ? Text.of(swedish) : Text.of(swedish, Language.SV);
         return main.with(Language.EN, english);
     }
 
