@@ -19,15 +19,22 @@ import se.tertial.plan.model.text.Text;
  * @param audience who will read it
  * @param marker what stands where something is withheld
  * @param withheld the objects of the catalogue that are withheld, those within a withheld one included
+ * @param withheldComments the comments that are withheld
  * @param leftOut the objects of the catalogue that are left out
  * @param bodies the bodies whose part of the reports is kept; empty for all
  * @param commentsSure whether every comment that a reference points at is sure to be kept
  */
 record Cut(
-        Audience audience, Marker marker, Set<Ref> withheld, Set<Ref> leftOut, Set<Id> bodies, boolean commentsSure) {
+        Audience audience,
+        Marker marker,
+        Set<Ref> withheld,
+        WithheldComments withheldComments,
+        Set<Ref> leftOut,
+        Set<Id> bodies,
+        boolean commentsSure) {
 
     boolean isWithheld(Ref ref) {
-        return withheld.contains(ref);
+        return ref.kind() == ObjectKind.COMMENT ? withheldComments.contains(ref.id()) : withheld.contains(ref);
     }
 
     boolean isWithheld(ObjectKind kind, Id id) {

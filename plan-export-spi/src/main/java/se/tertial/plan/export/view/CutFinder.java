@@ -51,6 +51,7 @@ final class CutFinder {
                 audience,
                 marker,
                 finder.withheld,
+                new WithheldComments(source, audience, finder.withheld),
                 finder.leftOut,
                 new LinkedHashSet<>(filter.bodies()),
                 finder.commentsSure());
@@ -62,6 +63,19 @@ final class CutFinder {
                 withheld.add(ref);
             }
         });
+        findWithheldWithoutDisclosure();
+    }
+
+    /** What has no disclosure of its own goes with what it belongs to, wherever that stands. */
+    private void findWithheldWithoutDisclosure() {
+        catalogue.targetAreas().stream()
+                .filter(its -> its.plan()
+                        .filter(plan -> withheld.contains(new Ref(ObjectKind.PLAN, plan)))
+                        .isPresent())
+                .forEach(its -> withheld.add(new Ref(ObjectKind.TARGET_AREA, its.id())));
+        catalogue.indicators().stream()
+                .filter(its -> its.within().filter(withheld::contains).isPresent())
+                .forEach(its -> withheld.add(new Ref(ObjectKind.INDICATOR, its.id())));
     }
 
     private void findLeftOut() {

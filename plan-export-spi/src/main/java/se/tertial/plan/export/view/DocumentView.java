@@ -87,10 +87,10 @@ record DocumentView(Cut cut) {
     }
 
     TargetArea targetArea(TargetArea area) {
-        return TargetArea.builder()
-                .copy(area)
-                .plan(cut.kept(ObjectKind.PLAN, area.plan()))
-                .build();
+        TargetArea.Builder builder = cut.isWithheld(ObjectKind.TARGET_AREA, area.id())
+                ? TargetArea.builder().id(area.id()).title(cut.marker().text())
+                : TargetArea.builder().copy(area);
+        return builder.plan(cut.kept(ObjectKind.PLAN, area.plan())).build();
     }
 
     /** A decision stands open unless it is in, or about, something withheld. */

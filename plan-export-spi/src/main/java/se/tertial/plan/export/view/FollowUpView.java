@@ -62,7 +62,7 @@ record FollowUpView(Cut cut, DocumentView documents) {
                 ? ImportNote.builder()
                         .code(note.code())
                         .severity(note.severity())
-                        .subject(note.subject())
+                        .subject(cut.kept(note.subject()))
                         .message(cut.marker().text())
                         .build()
                 : ImportNote.builder()

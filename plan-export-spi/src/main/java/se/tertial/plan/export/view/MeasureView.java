@@ -39,10 +39,13 @@ record MeasureView(Cut cut) {
     }
 
     Indicator indicator(Indicator indicator) {
-        return Indicator.builder()
-                .copy(indicator)
-                .within(cut.kept(indicator.within()))
-                .build();
+        Indicator.Builder builder = cut.isWithheld(ObjectKind.INDICATOR, indicator.id())
+                ? Indicator.builder()
+                        .id(indicator.id())
+                        .name(cut.marker().text())
+                        .polarity(indicator.polarity())
+                : Indicator.builder().copy(indicator);
+        return builder.within(cut.kept(indicator.within())).build();
     }
 
     Risk risk(Risk risk) {

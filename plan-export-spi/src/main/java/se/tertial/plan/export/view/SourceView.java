@@ -19,8 +19,8 @@ import se.tertial.plan.rules.Finding;
  *
  * <p>Of what is withheld there remains: its id and number, where it stands, of which kind it is, which body speaks, and its
  * disclosure; all that it says is replaced by a marker, and what is not text is gone, names in other systems, extensions and
- * places in sources included. What stands in something withheld, or is reported on it, is withheld too. Money for
- * something withheld, and persons for the public, are left out.
+ * places in sources included. What stands in something withheld, or is reported on it, is withheld too, and so are the target
+ * areas and indicators that belong to it. Money for something withheld, and persons for the public, are left out.
  *
  * <p>A view of a portfolio could be a portfolio again: nothing in it refers to what is left out.
  */
@@ -58,8 +58,8 @@ public final class SourceView implements PlanSource {
     }
 
     /**
-     * Findings as far as a view shows them: one about something withheld keeps its rule and subject only, and so does one about
-     * a comment, since nothing tells whether that is withheld; one about something left out is left out.
+     * Findings as far as a view shows them: one about something withheld keeps its rule and subject only; one about something
+     * left out is left out. Findings about comments make it read all reports once.
      *
      * @param findings the findings
      * @param view what {@link #of} gave
@@ -90,8 +90,7 @@ public final class SourceView implements PlanSource {
                 .isPresent()) {
             return Optional.empty();
         }
-        boolean hidden = subject.filter(its -> its.kind() == ObjectKind.COMMENT || cut.isWithheld(its))
-                .isPresent();
+        boolean hidden = subject.filter(cut::isWithheld).isPresent();
         return Optional.of(
                 hidden
                         ? Finding.builder()

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Mention;
 import se.tertial.plan.model.text.MentionKind;
+import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.MessageTemplate;
 import se.tertial.plan.rules.Severity;
@@ -51,7 +53,8 @@ class AudienceTest {
         PlanSource view = view(Secrets.portfolio(level), audience);
         Secrets.words(view).forEach(words -> assertFalse(words.contains(Secrets.WORD), words));
         for (ObjectKind kind : ObjectKind.values()) {
-            for (String id : List.of("u-1", "p-1", "a-1", "a-2", "a-3", "b-a-3", "dl-a-3", "fa-1", "r-1", "c-1")) {
+            for (String id : List.of(
+                    "u-1", "p-1", "a-1", "a-2", "a-3", "b-a-3", "dl-a-3", "fa-1", "r-1", "c-1", "ta-1", "i-1")) {
                 assertFalse(view.catalogue().find(Ref.of(kind, id)).toString().contains(Secrets.WORD));
             }
         }
@@ -83,6 +86,15 @@ class AudienceTest {
         assertEquals(
                 List.of(MARKER),
                 comments.get(1).paragraphs().stream().map(Object::toString).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv-SE,[Uppgiften lämnas inte ut],en", "en-GB,[Withheld],sv"})
+    void theMarkerIsInTheLanguageOfThePortfolioWhateverItsCountry(String tag, String words, String other) {
+        Text marker = new Marker(Language.of(tag)).text();
+        assertEquals(words, marker.plain());
+        assertEquals(Optional.empty(), marker.runs().get(0).language());
+        assertEquals(Set.of(Language.of(other)), marker.translations().keySet());
     }
 
     @Test
@@ -121,12 +133,14 @@ class AudienceTest {
         List<Finding> seen = SourceView.findings(
                 List.of(
                         finding(Ref.of(ObjectKind.ASSIGNMENT, "u-1")),
-                        finding(Ref.of(ObjectKind.COMMENT, "k-open")),
-                        finding(Ref.of(ObjectKind.PLAN, "p-2"))),
+                        finding(Ref.of(ObjectKind.COMMENT, "k-3")),
+                        finding(Ref.of(ObjectKind.PLAN, "p-2")),
+                        finding(Ref.of(ObjectKind.COMMENT, "k-open"))),
                 view);
         assertEquals(MARKER, seen.get(0).message(Language.SV));
         assertEquals("[Withheld]", seen.get(1).message(Language.EN));
         assertEquals("sagt: ord", seen.get(2).message(Language.SV));
+        assertEquals("sagt: ord", seen.get(3).message(Language.SV));
         assertNotEquals(seen.get(0), seen.get(2));
     }
 

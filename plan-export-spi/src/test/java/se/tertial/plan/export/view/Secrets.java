@@ -1,6 +1,7 @@
 package se.tertial.plan.export.view;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.Portfolio;
@@ -23,6 +24,7 @@ import se.tertial.plan.model.document.RelationType;
 import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.RequirementKind;
 import se.tertial.plan.model.document.Strategy;
+import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.Deviation;
@@ -33,6 +35,7 @@ import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Disclosure;
 import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.ExtensionValue;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.Identifier;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -41,9 +44,11 @@ import se.tertial.plan.model.measure.Funding;
 import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.measure.GoalInteraction;
 import se.tertial.plan.model.measure.GoalKind;
+import se.tertial.plan.model.measure.Indicator;
 import se.tertial.plan.model.measure.InteractionType;
 import se.tertial.plan.model.measure.Risk;
 import se.tertial.plan.model.organisation.Organisation;
+import se.tertial.plan.model.status.Polarity;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
 
@@ -106,7 +111,26 @@ final class Secrets {
                                 .build())
                         .disclosure(disclosure)
                         .build())
-                .addAssignments(assignment(disclosure));
+                .addAssignments(assignment(disclosure))
+                .addTargetAreas(TargetArea.builder()
+                        .id("ta-1")
+                        .title(WORD)
+                        .overallGoal(WORD)
+                        .plan(Id.of("p-1"))
+                        .build())
+                .addIndicators(
+                        indicator("i-1", Ref.of(ObjectKind.RISK, "r-1")),
+                        indicator("i-2", Ref.of(ObjectKind.TARGET_AREA, "ta-1")));
+    }
+
+    private static Indicator indicator(String id, Ref within) {
+        return Indicator.builder()
+                .id(id)
+                .name(WORD)
+                .unit(WORD)
+                .polarity(Polarity.HIGHER_IS_BETTER)
+                .within(within)
+                .build();
     }
 
     private static void addWhatIsAboutTheAssignment(Portfolio.Builder portfolio) {
@@ -137,13 +161,28 @@ final class Secrets {
                         .state(ConsultationState.ONGOING)
                         .outcome(WORD)
                         .build())
-                .addImportNotes(ImportNote.builder()
-                        .code("X1")
-                        .severity(NoteSeverity.INFO)
-                        .subject(ASSIGNMENT)
-                        .message(WORD)
-                        .putEvidence("text", WORD)
-                        .build());
+                .addImportNotes(note(ASSIGNMENT));
+        for (String comment : List.of("k-1", "k-2", "k-3")) {
+            Ref ref = Ref.of(ObjectKind.COMMENT, comment);
+            portfolio
+                    .addImportNotes(note(ref))
+                    .addDependencies(Dependency.builder()
+                            .id("d-" + comment)
+                            .kind(DependencyKind.NEEDS)
+                            .from(ref)
+                            .text(WORD)
+                            .build());
+        }
+    }
+
+    private static ImportNote note(Ref subject) {
+        return ImportNote.builder()
+                .code("X1")
+                .severity(NoteSeverity.INFO)
+                .subject(subject)
+                .message(WORD)
+                .putEvidence("text", WORD)
+                .build();
     }
 
     private static Strategy strategy(Disclosure disclosure) {
