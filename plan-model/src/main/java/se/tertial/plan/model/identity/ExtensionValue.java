@@ -64,8 +64,12 @@ public sealed interface ExtensionValue {
      * @param values the values, in order
      */
     record OfMap(Map<String, ExtensionValue> values) implements ExtensionValue {
-        /** Copies the map, keeping its order. */
+        /** Copies the map, keeping its order; refuses null, for which there is {@link OfNull}. */
         public OfMap {
+            values.forEach((name, value) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(value, name);
+            });
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }

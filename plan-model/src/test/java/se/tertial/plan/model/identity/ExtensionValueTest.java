@@ -59,6 +59,17 @@ class ExtensionValueTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void nothingIsSaidByOfNullAndNeverByNull() {
+        Map<String, ExtensionValue> values = new LinkedHashMap<>();
+        values.put("budget", null);
+
+        NullPointerException refusal = assertThrows(NullPointerException.class, () -> new ExtensionValue.OfMap(values));
+
+        assertEquals("budget", refusal.getMessage());
+    }
+
+    @Test
     void anIdentifierHasSchemeAndValue() {
         assertEquals(
                 "An identifier has a scheme and a value, not '' and 'x'",
