@@ -8,7 +8,8 @@ import java.util.Objects;
  * <p>An id is 1 to 200 characters long, starts with a letter A–Z or a–z or an underscore, and goes on with these,
  * digits, full stops, hyphens and underscores. So it may stand in a file name, a web address, a spreadsheet (a leading
  * letter keeps it from being taken for a number) and as an XML name. Upper and lower case differ. Ids are unique within
- * their {@link ObjectKind}. Immutable and thread-safe.
+ * their {@link ObjectKind}. Everybody may read an id, also where what it names is withheld: one that is made of a wording
+ * tells that wording. Immutable and thread-safe.
  *
  * @param value the id as written
  */

@@ -37,7 +37,7 @@ final class RegionScales {
                                 .description(Legend.text(
                                         "Slutredovisat; stängs när fullmäktige beslutar om årsredovisningen.",
                                         "Finally reported; closes when the assembly decides on the annual report."))
-                                .lifecycle(Lifecycle.CLOSED)
+                                .lifecycle(Lifecycle.COMPLETED)
                                 .terminal(true)
                                 .countsAsDone(true)
                                 .build())

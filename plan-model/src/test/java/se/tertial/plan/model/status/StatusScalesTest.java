@@ -51,6 +51,13 @@ class StatusScalesTest {
     }
 
     @Test
+    void finallyReportedByACommitteeIsNotClosedByTheAssembly() {
+        assertEquals(
+                Optional.of(Lifecycle.COMPLETED),
+                scale("gavleborg-2024").match("AVSLUTAT").flatMap(StatusLevel::lifecycle));
+    }
+
+    @Test
     void theLetterGIsCarriedOutInAtgardswebbenAndNothingElsewhere() {
         List<StatusScale> knowing =
                 scales().stream().filter(s -> s.match("G").isPresent()).toList();
