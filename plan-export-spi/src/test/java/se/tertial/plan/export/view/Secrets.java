@@ -82,6 +82,7 @@ final class Secrets {
                 .addFollowUps(followUp(disclosure));
         addGoals(portfolio, disclosure);
         addWhatIsAboutTheAssignment(portfolio);
+        addWhatIsAboutComments(portfolio);
         return portfolio.build();
     }
 
@@ -162,6 +163,9 @@ final class Secrets {
                         .outcome(WORD)
                         .build())
                 .addImportNotes(note(ASSIGNMENT));
+    }
+
+    private static void addWhatIsAboutComments(Portfolio.Builder portfolio) {
         for (String comment : List.of("k-1", "k-2", "k-3")) {
             Ref ref = Ref.of(ObjectKind.COMMENT, comment);
             portfolio
