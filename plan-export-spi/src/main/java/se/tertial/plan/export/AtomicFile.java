@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +33,10 @@ final class AtomicFile {
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "is a folder; expected the name of a file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "there is no such folder; expected one to write into");
         }
         Path temporary = Files.createTempFile(folder, prefix(target), ".tmp");
         try {

@@ -170,8 +170,10 @@ class PlanExportTest {
     void aFolderIsNoFileAndAMissingFolderIsAnError() throws IOException {
         PlanExport export = PlanExport.of(EXPORTER, Requests.bodies(1).build());
         assertThrows(FileSystemException.class, () -> export.to(folder));
-        assertThrows(
-                IOException.class, () -> export.to(folder.resolve("missing").resolve("x.txt")));
+        FileSystemException refusal = assertThrows(
+                FileSystemException.class,
+                () -> export.to(folder.resolve("missing").resolve("x.txt")));
+        assertEquals(folder.resolve("missing").toString(), refusal.getFile());
         assertEquals(List.of(), names());
     }
 

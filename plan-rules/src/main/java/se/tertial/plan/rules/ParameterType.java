@@ -18,7 +18,7 @@ import se.tertial.plan.model.text.Language;
  */
 public final class ParameterType<T> {
 
-    /** Any characters, none of them included. */
+    /** Any characters; may be empty. */
     public static final ParameterType<String> STRING =
             new ParameterType<>("string", String.class, "any characters", List.of(), text -> text, text -> text);
 
