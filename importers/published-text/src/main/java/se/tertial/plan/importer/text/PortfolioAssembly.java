@@ -23,6 +23,7 @@ final class PortfolioAssembly {
                 .addAllTargetGroups(content.targetGroups())
                 .addAllStrategies(content.strategies())
                 .addAllDocuments(content.documents())
+                .addAllTargetAreas(content.targetAreas())
                 .addAllPlans(content.plans())
                 .addAllAssignments(content.assignments())
                 .addAllFollowUps(content.followUps())

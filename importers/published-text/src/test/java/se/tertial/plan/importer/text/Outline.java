@@ -20,6 +20,7 @@ import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.TimeFrame;
@@ -91,11 +92,19 @@ final class Outline {
                 0,
                 "U " + assignment.number().map(number -> number + " ").orElse("") + assignment.text() + " | "
                         + responsibility(assignment.responsibility().orElseThrow()) + " | "
-                        + (statuses.isEmpty() ? "-" : statuses));
+                        + (statuses.isEmpty() ? "-" : statuses)
+                        + assignment.within().map(this::area).orElse(""));
         if (!assignment.parts().isEmpty()) {
             line(1, "parts " + assignment.parts().stream().map(Text::plain).collect(Collectors.joining("; ")));
         }
         report.comments().forEach(this::comment);
+    }
+
+    private String area(Ref ref) {
+        return portfolio.targetAreas().stream()
+                .filter(area -> area.id().equals(ref.id()))
+                .map(area -> " | in " + area.title())
+                .collect(Collectors.joining());
     }
 
     private String responsibility(Responsibility responsibility) {

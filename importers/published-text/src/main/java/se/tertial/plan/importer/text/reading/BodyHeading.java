@@ -45,10 +45,17 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         }
         String name = dress.group(1);
         Optional<Ref> known = register.find(name).filter(ref -> isHeading(ref, register));
-        Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : BodyNames.kindOf(name);
+        Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : kindOf(name, register);
         return known.isPresent() || kind.isPresent()
                 ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2))))
                 : Optional.empty();
+    }
+
+    /** Without an organisation file a code may head a comment: "RS". */
+    private static Optional<BodyKind> kindOf(String name, BodyRegister register) {
+        return !register.isGiven() && ResponsibilityCode.looksLikeCode(name)
+                ? Optional.of(BodyKind.OTHER)
+                : BodyNames.kindOf(name);
     }
 
     /**
@@ -85,7 +92,8 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         if (known.isPresent()) {
             return known.get().id();
         }
-        String written = TitleCase.isUpper(name) ? TitleCase.PLAIN.of(name) : name;
+        String written =
+                TitleCase.isUpper(name) && !ResponsibilityCode.looksLikeCode(name) ? TitleCase.PLAIN.of(name) : name;
         Body.Builder body = Body.builder();
         body.id(StableIds.ofName("organ", name))
                 .name(written)

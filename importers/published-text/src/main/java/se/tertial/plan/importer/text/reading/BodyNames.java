@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Spaces;
@@ -24,6 +25,10 @@ public final class BodyNames {
             Table.read(BodyNames.class, "no-body-words.csv").foldedWords();
     private static final Set<String> LINKS = Set.of("och", "samt", "för", "i");
 
+    private static final Pattern COMPANY = Pattern.compile(
+            "AB(?: \\p{Lu}[\\p{L}-]*){1,4}|\\p{Lu}[\\p{L}-]*(?: (?:\\p{Lu}[\\p{L}-]*|och|i|för)){0,5} AB");
+    private static final Pattern PLACE = Pattern.compile("(\\p{Lu}\\p{Ll}+(?:nämnden|styrelsen)) \\p{Lu}\\p{Ll}+");
+
     private BodyNames() {}
 
     /**
@@ -41,7 +46,12 @@ public final class BodyNames {
         if (words.length > MOST_WORDS || List.of(words).stream().anyMatch(NO_BODY::contains)) {
             return Optional.empty();
         }
-        return byOpening(folded).or(() -> byEnding(words));
+        String spaced = SPACE.matcher(name).replaceAll(" ");
+        if (COMPANY.matcher(spaced).matches()) {
+            return Optional.of(BodyKind.COMPANY);
+        }
+        Matcher place = PLACE.matcher(spaced);
+        return place.matches() ? kindOf(place.group(1)) : byOpening(folded).or(() -> byEnding(words));
     }
 
     private static boolean endsInLetter(String name) {

@@ -5,6 +5,7 @@ import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.ReferenceDocument;
 import se.tertial.plan.model.document.Strategy;
+import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.organisation.TargetGroup;
 
@@ -15,6 +16,7 @@ import se.tertial.plan.model.organisation.TargetGroup;
  * @param strategies the strategies that a plan names
  * @param documents the other documents that a plan names
  * @param targetGroups the target groups that a plan names
+ * @param targetAreas the target areas that divide a report
  * @param assignments the assignments
  * @param followUps the follow-ups
  */
@@ -23,6 +25,7 @@ public record Content(
         List<Strategy> strategies,
         List<ReferenceDocument> documents,
         List<TargetGroup> targetGroups,
+        List<TargetArea> targetAreas,
         List<Assignment> assignments,
         List<FollowUp> followUps) {
 
@@ -32,6 +35,7 @@ public record Content(
         strategies = List.copyOf(strategies);
         documents = List.copyOf(documents);
         targetGroups = List.copyOf(targetGroups);
+        targetAreas = List.copyOf(targetAreas);
         assignments = List.copyOf(assignments);
         followUps = List.copyOf(followUps);
     }
@@ -39,12 +43,13 @@ public record Content(
     /**
      * What a report says.
      *
+     * @param areas the target areas that divide it
      * @param assignments the assignments
      * @param followUp the follow-up
      * @return the content
      */
-    public static Content report(List<Assignment> assignments, FollowUp followUp) {
-        return new Content(List.of(), List.of(), List.of(), List.of(), assignments, List.of(followUp));
+    public static Content report(List<TargetArea> areas, List<Assignment> assignments, FollowUp followUp) {
+        return new Content(List.of(), List.of(), List.of(), List.of(), areas, assignments, List.of(followUp));
     }
 
     /**
@@ -58,6 +63,6 @@ public record Content(
      */
     public static Content plan(
             Plan plan, List<Strategy> strategies, List<ReferenceDocument> documents, List<TargetGroup> targetGroups) {
-        return new Content(List.of(plan), strategies, documents, targetGroups, List.of(), List.of());
+        return new Content(List.of(plan), strategies, documents, targetGroups, List.of(), List.of(), List.of());
     }
 }

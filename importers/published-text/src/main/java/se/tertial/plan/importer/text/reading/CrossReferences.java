@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Spaces;
-import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.CrossReference;
 import se.tertial.plan.model.followup.ReferenceScope;
 import se.tertial.plan.model.followup.ReferenceTarget;
@@ -58,11 +57,6 @@ final class CrossReferences {
     }
 
     private static Optional<Ref> area(String name, Reading reading) {
-        return reading.organisation().stream()
-                .flatMap(its -> its.targetAreas().stream())
-                .filter(area -> Spaces.fold(area.title().plain()).equals(Spaces.fold(name)))
-                .map(TargetArea::id)
-                .map(id -> Ref.of(ObjectKind.TARGET_AREA, id))
-                .findFirst();
+        return TargetAreas.find(name, reading).map(id -> Ref.of(ObjectKind.TARGET_AREA, id));
     }
 }

@@ -1,11 +1,13 @@
 package se.tertial.plan.importer.text.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.grammar.Table;
@@ -17,7 +19,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
-/** Collects what one import has to say of its reading, in the order in which it is found. Not thread-safe. */
+/** Collects what one import has to say of its reading. Not thread-safe. */
 public final class Notes {
 
     private static final int TAIL = 60;
@@ -26,7 +28,10 @@ public final class Notes {
 
     private final Id document;
     private final Language language;
-    private final List<ImportNote> notes = new ArrayList<>();
+    private final List<Placed> notes = new ArrayList<>();
+
+    /** A note and where it belongs; line 0 is the document as a whole. */
+    private record Placed(int line, int column, ImportNote note) {}
 
     /**
      * No notes yet.
@@ -46,7 +51,7 @@ public final class Notes {
      * @param evidence the values that led to it
      */
     public void add(String code, Map<String, String> evidence) {
-        notes.add(note(code, evidence).build());
+        notes.add(new Placed(0, 0, note(code, evidence).build()));
     }
 
     /**
@@ -57,7 +62,7 @@ public final class Notes {
      * @param evidence the values that led to it
      */
     public void add(String code, Extent at, Map<String, String> evidence) {
-        notes.add(note(code, evidence).source(at.in(document, 100)).build());
+        place(at, note(code, evidence));
     }
 
     /**
@@ -69,10 +74,12 @@ public final class Notes {
      * @param evidence the values that led to it
      */
     public void add(String code, Ref subject, Extent at, Map<String, String> evidence) {
-        notes.add(note(code, evidence)
-                .subject(subject)
-                .source(at.in(document, 100))
-                .build());
+        place(at, note(code, evidence).subject(subject));
+    }
+
+    private void place(Extent at, ImportNote.Builder note) {
+        ImportNote placed = note.source(at.in(document, 100)).build();
+        notes.add(new Placed(at.firstLine(), at.firstColumn(), placed));
     }
 
     /**
@@ -98,9 +105,12 @@ public final class Notes {
         add(code, Extent.of(line), Evidence.of("text", line.text()));
     }
 
-    /** {@return the notes so far} */
+    /** {@return the notes so far: those on the document as a whole, then the others in the order of their places} */
     public List<ImportNote> all() {
-        return List.copyOf(notes);
+        return notes.stream()
+                .sorted(Comparator.comparingInt(Placed::line).thenComparingInt(Placed::column))
+                .map(Placed::note)
+                .toList();
     }
 
     private ImportNote.Builder note(String code, Map<String, String> evidence) {
@@ -109,7 +119,9 @@ public final class Notes {
         ImportNote.Builder note = ImportNote.builder();
         note.code(code)
                 .severity(NoteSeverity.valueOf(template.get(1).toUpperCase(Locale.ROOT)))
-                .message(message(filled(template.get(2), evidence), filled(template.get(3), evidence)))
+                .message(message(
+                        filled(template.get(2), evidence, NoteWords::swedish),
+                        filled(template.get(3), evidence, NoteWords::english)))
                 .evidence(evidence);
         return note;
     }
@@ -122,10 +134,11 @@ public final class Notes {
         return main.with(Language.EN, english);
     }
 
-    private static String filled(String template, Map<String, String> evidence) {
+    private static String filled(String template, Map<String, String> evidence, BinaryOperator<String> words) {
         String message = template;
         for (Map.Entry<String, String> value : evidence.entrySet()) {
-            message = message.replace("{" + value.getKey() + "}", quoted(value.getValue()));
+            message =
+                    message.replace("{" + value.getKey() + "}", quoted(words.apply(value.getKey(), value.getValue())));
         }
         return message;
     }

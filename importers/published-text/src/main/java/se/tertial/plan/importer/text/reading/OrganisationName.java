@@ -46,6 +46,16 @@ public final class OrganisationName {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * Whether a text is the name of a region or municipality and nothing else.
+     *
+     * @param text any text
+     * @return true if it is
+     */
+    public static boolean isOne(String text) {
+        return REGION.matcher(text).matches() || MUNICIPALITY.matcher(text).matches();
+    }
+
     /** "Region Xs" counts for "Region X" where that stands, too. */
     private static Map<String, Integer> withoutGenitives(Map<String, Integer> counts) {
         Map<String, Integer> merged = new LinkedHashMap<>();

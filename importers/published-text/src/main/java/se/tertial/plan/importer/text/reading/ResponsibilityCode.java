@@ -1,12 +1,12 @@
 package se.tertial.plan.importer.text.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.tertial.plan.importer.text.grammar.LineJoiner;
 import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Spaces;
 
@@ -19,10 +19,13 @@ import se.tertial.plan.importer.text.input.Spaces;
  */
 public record ResponsibilityCode(String printed, List<String> names, String text) {
 
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,120})\\)");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,120})[)\\]]");
     private static final Pattern SEPARATOR =
-            Pattern.compile("[\\s\\u00A0]*[+,/&;][\\s\\u00A0]*|[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
+            Pattern.compile("[\\s\\u00A0]*[+,/&;][\\s\\u00A0]*|(?<!-)[\\s\\u00A0]+(?:och|samt)[\\s\\u00A0]+");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}[SNFU]|\\p{Lu}{1,3}AU");
+    /** After the end of the sentence an abbreviation explains no word of it. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
     private static final Set<String> GROUPS =
             Table.read(ResponsibilityCode.class, "group-words.csv").foldedWords();
     private static final Set<String> NO_CODES =
@@ -42,15 +45,14 @@ public record ResponsibilityCode(String printed, List<String> names, String text
      */
     public static Optional<ResponsibilityCode> find(String text, BodyRegister register) {
         Optional<MatchResult> found = Optional.empty();
-        int end = endOfWords(text);
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
-            if (!names(bracket.group(1), register, bracket.end() >= end).isEmpty()) {
+            if (!names(bracket.toMatchResult(), text, register).isEmpty()) {
                 found = Optional.of(bracket.toMatchResult());
             }
         }
-        return found.map(code -> new ResponsibilityCode(
-                code.group(), names(code.group(1), register, code.end() >= end), without(text, code)));
+        return found.map(
+                code -> new ResponsibilityCode(code.group(), names(code, text, register), without(text, code)));
     }
 
     /** Where only spaces and full stops follow. */
@@ -74,23 +76,31 @@ public record ResponsibilityCode(String printed, List<String> names, String text
         return find(text, register).filter(code -> words.endsWith(code.printed)).isPresent();
     }
 
-    private static List<String> names(String inside, BodyRegister register, boolean last) {
-        List<String> names = new ArrayList<>();
-        for (String name : split(inside, register)) {
-            boolean known = register.find(name).isPresent() || GROUPS.contains(Spaces.fold(name));
-            boolean looksLikeCode = CODE.matcher(name).matches() && !NO_CODES.contains(name);
-            if (!known && !(looksLikeCode && (last || (!register.isGiven() && isCommon(name))))) {
-                return List.of();
-            }
-            names.add(name);
-        }
-        return names;
+    private static List<String> names(MatchResult bracket, String text, BodyRegister register) {
+        boolean last = bracket.end() >= endOfWords(text);
+        boolean apart = last && LineJoiner.endsSentence(Spaces.strip(text.substring(0, bracket.start())));
+        List<String> names = split(bracket.group(1), register);
+        boolean all = names.stream()
+                .allMatch(name -> register.find(name).isPresent()
+                        || GROUPS.contains(Spaces.fold(name))
+                        || (last
+                                && (looksLikeCode(name)
+                                        || BodyNames.kindOf(name).isPresent()))
+                        || (apart && ABBREVIATION.matcher(name).matches())
+                        || (!register.isGiven() && isCommon(name)));
+        return all ? names : List.of();
+    }
+
+    /** Whether a word has the form of a body's code: capitals, of which the last one stands for the kind of body. */
+    static boolean looksLikeCode(String word) {
+        return CODE.matcher(word).matches() && !NO_CODES.contains(word);
     }
 
     /** A name may hold a separator itself: "Hälso- och sjukvårdsnämnden". */
     private static List<String> split(String inside, BodyRegister register) {
         String bare = Spaces.strip(inside);
-        return register.find(bare).isPresent() ? List.of(bare) : List.of(SEPARATOR.split(bare, -1));
+        boolean one = register.find(bare).isPresent() || BodyNames.kindOf(bare).isPresent();
+        return one ? List.of(bare) : List.of(SEPARATOR.split(bare, -1));
     }
 
     /** In the middle of a text only the codes of the assembly and the board are taken without knowing them. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Spaces;
@@ -15,6 +17,8 @@ public final class StatusTokens {
 
     private static final int LONGEST = 80;
     private static final String LABEL = "status:";
+    private static final Pattern SIGN =
+            Pattern.compile("[\\p{So}\\x{25A0}-\\x{25FF}•]\\x{FE0F}?[\\s\\u00A0]*(?=\\p{Lu})");
 
     private final Map<String, Boolean> strongByToken = new HashMap<>();
 
@@ -59,10 +63,30 @@ public final class StatusTokens {
         String bare = line.regionMatches(true, 0, LABEL, 0, LABEL.length())
                 ? Spaces.strip(line.substring(LABEL.length()))
                 : line;
-        Optional<String> half = half(bare);
-        String once = half.orElse(bare);
+        return plain(bare)
+                .or(() -> withoutStop(bare).flatMap(this::plain).filter(Token::strong))
+                .or(() -> withoutSign(bare));
+    }
+
+    private Optional<Token> plain(String text) {
+        Optional<String> half = half(text);
+        String once = half.orElse(text);
         return Optional.ofNullable(strongByToken.get(Spaces.fold(once)))
                 .map(strong -> new Token(once, half.isPresent(), strong));
+    }
+
+    /** What starts with a capital may end in a full stop: "Gul." The end of a sentence that a page break cut may not. */
+    private static Optional<String> withoutStop(String text) {
+        boolean stopped = text.endsWith(".") && Character.isUpperCase(text.codePointAt(0));
+        return stopped ? Optional.of(text.substring(0, text.length() - 1)) : Optional.empty();
+    }
+
+    /** A sign before the words is a picture of the same status: "● Gul". */
+    private Optional<Token> withoutSign(String text) {
+        Matcher sign = SIGN.matcher(text);
+        return sign.lookingAt()
+                ? plain(text.substring(sign.end())).map(token -> new Token(token.printed(), true, token.strong()))
+                : Optional.empty();
     }
 
     /**

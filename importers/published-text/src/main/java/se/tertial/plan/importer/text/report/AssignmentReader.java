@@ -43,7 +43,7 @@ final class AssignmentReader {
         return subject.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
-    Assignment read(List<Paragraph> subject) {
+    Assignment read(List<Paragraph> subject, Optional<Ref> within) {
         Extent at = Paragraph.extent(subject);
         String printed = printed(subject);
         Optional<Bullet> bullet = Bullet.of(Line.of(1, printed));
@@ -58,6 +58,7 @@ final class AssignmentReader {
                 .number(bullet.filter(Bullet::isNumbered).map(Bullet::printed))
                 .text(text)
                 .kind(kind)
+                .within(within)
                 .responsibility(Responsibilities.of(code, text, at, reading, ref))
                 .timeFrames(times.in(text))
                 .legalBases(Laws.in(text, at, reading))

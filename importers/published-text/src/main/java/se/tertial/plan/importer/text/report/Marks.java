@@ -27,6 +27,9 @@ final class Marks {
             marks.add(byItself(line));
         }
         demote(marks);
+        if (rules.bodies()) {
+            StatusByPlace.find(marks, reading);
+        }
         return marks;
     }
 

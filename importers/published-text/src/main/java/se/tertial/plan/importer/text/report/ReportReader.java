@@ -1,6 +1,8 @@
 package se.tertial.plan.importer.text.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Evidence;
+import se.tertial.plan.importer.text.reading.OrganisationName;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.importer.text.reading.ScaleChoice;
 import se.tertial.plan.importer.text.reading.Times;
@@ -66,7 +69,8 @@ public final class ReportReader {
                 .map(Paragraph::of)
                 .toList();
         ReportingPeriod period = PeriodChoice.of(header, preamble, reading);
-        List<Element> elements = elements(furniture.text(), headers, preamble);
+        Sections sections = Sections.find(furniture.text(), headers, this::isContent, reading);
+        List<Element> elements = elements(furniture.text(), headers, preamble, sections);
         List<Row> rows = RowReader.read(elements, reading.bodies());
         if (rows.isEmpty()) {
             throw new Refusal(
@@ -74,7 +78,7 @@ public final class ReportReader {
                     header.extent().lastLine());
         }
         RowReader.before(elements, rows).forEach(this::unplaced);
-        return content(header, preamble, period, rows);
+        return content(header, preamble, period, rows, sections);
     }
 
     private boolean isContent(Line line) {
@@ -83,7 +87,8 @@ public final class ReportReader {
                 || !HeaderReader.find(List.of(line)).isEmpty();
     }
 
-    private List<Element> elements(List<Line> lines, List<ReportHeader> headers, List<Paragraph> preamble) {
+    private List<Element> elements(
+            List<Line> lines, List<ReportHeader> headers, List<Paragraph> preamble, Sections sections) {
         Set<String> running =
                 preamble.stream().map(its -> Spaces.fold(its.text())).collect(Collectors.toSet());
         List<Line> table = new ArrayList<>(lines);
@@ -93,9 +98,15 @@ public final class ReportReader {
                 table.set(i, table.get(i).asBlank());
             }
         }
+        BitSet legend = Legend.find(lines, reading.tokens());
         for (int i = headers.get(0).afterLine(); i < table.size(); i++) {
             Line line = table.get(i);
-            if (running.contains(Spaces.fold(line.text())) && !isContent(line)) {
+            if (sections.isHeading(line.number())) {
+                table.set(i, line.asBlank());
+            } else if (legend.get(i)) {
+                reading.notes().addLeftOut("I-LEGEND", line);
+                table.set(i, line.asBlank());
+            } else if (running.contains(Spaces.fold(line.text())) && !isContent(line)) {
                 reading.notes().addLeftOut("I-FURNITURE", line);
                 table.set(i, line.asBlank());
             }
@@ -109,15 +120,20 @@ public final class ReportReader {
         reading.notes().add("I-PREAMBLE", paragraph.extent(), Evidence.of("text", paragraph.text()));
     }
 
-    private Content content(ReportHeader header, List<Paragraph> preamble, ReportingPeriod period, List<Row> rows) {
+    private Content content(
+            ReportHeader header, List<Paragraph> preamble, ReportingPeriod period, List<Row> rows, Sections sections) {
         Times times = new Times(Optional.of(Anchor.followUp(period)), TimeBasis.REPORTED);
         AssignmentReader reader = new AssignmentReader(reading, times, header.subjectColumn());
         List<Assignment> assignments =
-                rows.stream().map(row -> reader.read(row.subject())).toList();
+                rows.stream().map(row -> assignment(row, reader, sections)).toList();
         report(header, rows, assignments);
         ScaleChoice scale = ScaleChoice.of(ObjectKind.ASSIGNMENT, ReportBuilder.tokens(rows), period.asOf(), reading);
         FollowUp.Builder followUp = FollowUp.builder();
-        title(preamble, followUp);
+        title(
+                preamble.stream()
+                        .filter(line -> !sections.isHeading(line.extent().firstLine()))
+                        .toList(),
+                followUp);
         Id id = reading.ids()
                 .of(
                         "uppfoljning",
@@ -129,12 +145,25 @@ public final class ReportReader {
         for (int i = 0; i < rows.size(); i++) {
             followUp.addReports(builder.build(rows.get(i), assignments.get(i)));
         }
-        return Content.report(assignments, followUp.build());
+        return Content.report(sections.added(), assignments, followUp.build());
     }
 
-    /** The first line above the header that is no number is the title; what else stands there belongs to no row. */
+    private static Assignment assignment(Row row, AssignmentReader reader, Sections sections) {
+        int line = Paragraph.extent(row.subject()).firstLine();
+        return reader.read(row.subject(), sections.at(line));
+    }
+
+    /**
+     * The first line above the header that is no number is the title, and that of an organisation only where no other is;
+     * what else stands there belongs to no row.
+     */
     private void title(List<Paragraph> preamble, FollowUp.Builder followUp) {
         boolean titled = false;
+        Optional<Paragraph> title = preamble.stream()
+                .filter(line -> line.text().codePoints().anyMatch(Character::isLetter))
+                .filter(line -> !RecordNumber.isWellFormed(line.text()))
+                .sorted(Comparator.comparing(line -> OrganisationName.isOne(line.text())))
+                .findFirst();
         boolean numbered = false;
         for (Paragraph line : preamble) {
             boolean number = RecordNumber.isWellFormed(line.text())
@@ -142,7 +171,7 @@ public final class ReportReader {
             if (!numbered && number) {
                 followUp.recordNumber(RecordNumber.of(line.text()));
                 numbered = true;
-            } else if (!titled && line.text().codePoints().anyMatch(Character::isLetter)) {
+            } else if (!titled && title.equals(Optional.of(line))) {
                 followUp.title(Text.of(line.text()));
                 titled = true;
             } else {

@@ -11,7 +11,9 @@ import se.tertial.plan.importer.text.input.Spaces;
 final class SubjectExtent {
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:uppdraget|insatsen|åtgärden|aktiviteten)\\s(?:omfattar|innefattar|inkluderar|innebär|avser|gäller|ska)(?!\\p{L})");
+            "^(?:uppdraget|insatsen|åtgärden|aktiviteten)\\s(?:omfattar|innefattar|inkluderar|innebär|avser|gäller|ska)(?!\\p{L})"
+                    + "|^(?:(?:i|inom)\\suppdraget\\singår|syftet\\s(?:är|med)|(?:särskilt\\sfokus|detta|därutöver|dessutom)\\s"
+                    + "(?:ska|bör|görs|innebär|omfattar|gäller|avser))(?!\\p{L})");
 
     private final List<Element> elements;
     private final boolean spaced;
