@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.tertial.plan.importer.text.grammar.LoneMarks;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
 import se.tertial.plan.importer.text.input.SourceReader;
@@ -150,18 +151,19 @@ public final class PublishedTextImporter {
 
     private ImportResult read(SourceText text) throws Refusal {
         Reading reading = reading(text);
+        List<Line> lines = LoneMarks.join(text.lines());
         Detection detection = profile.isPresent()
-                ? Detection.as(profile.get(), text.lines(), reading.bodies(), reading.tokens())
-                : Detection.of(text.lines(), reading.bodies(), reading.tokens());
+                ? Detection.as(profile.get(), lines, reading.bodies(), reading.tokens())
+                : Detection.of(lines, reading.bodies(), reading.tokens());
         Profile found = detection.profile();
         reading.notes().add("I-LAYOUT", Evidence.of("profile", found.id(), "clues", detection.clues()));
         report(text, reading.notes());
-        Organisation about = organisation(text.lines(), reading.notes());
+        Organisation about = organisation(lines, reading.notes());
         Content content = switch (found.grammar()) {
-            case REPORT -> new ReportReader(reading, found.rowRules()).read(text.lines());
-            case PLAN -> new PlanReader(reading).read(text.lines());
+            case REPORT -> new ReportReader(reading, found.rowRules()).read(lines);
+            case PLAN -> new PlanReader(reading).read(lines);
         };
-        HyphenNotes.add(content, text.lines(), reading.notes());
+        HyphenNotes.add(content, lines, reading.notes());
         SourceDocument source = source(text, reading.document(), found);
         return new ImportResult(PortfolioAssembly.of(about, source, content, reading), layout(found));
     }

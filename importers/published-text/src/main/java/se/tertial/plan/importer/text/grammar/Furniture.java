@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
@@ -24,6 +27,12 @@ public record Furniture(List<Line> text, List<Line> removed) {
                     + "|[-–—][\\s\\u00A0]*\\d{1,4}[\\s\\u00A0]*[-–—]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER_IN_LINE = Pattern.compile(
+            "(.{0,100}?)(?:^|[\\s\\u00A0]+)(?:sid(?:a|an)?|s\\.|page)[\\s\\u00A0.:]*\\d{1,4}"
+                    + "(?:[\\s\\u00A0]*(?:av|of|/|\\()[\\s\\u00A0]*\\d{1,4}\\)?)?(?:$|[\\s\\u00A0]+(.{1,100}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CONTENTS =
+            Pattern.compile("\\S.{0,150}?(?:\\.{4,}|(?:\\. ){4,}|…{2,})[\\s\\u00A0]*\\d{1,4}");
     private static final int BESIDE = 3;
     private static final int LONGEST = 120;
 
@@ -47,19 +56,41 @@ public record Furniture(List<Line> text, List<Line> removed) {
             number[i] = PAGE_NUMBER.matcher(line).matches()
                     || (BARE_NUMBER.matcher(line).matches() && standsApart(lines, i));
         }
+        Map<String, Integer> running = running(lines);
         Map<String, Integer> beside = besideNumbers(lines, number);
         List<Line> text = new ArrayList<>();
         List<Line> removed = new ArrayList<>();
         for (int i = 0; i < number.length; i++) {
             Line line = lines.get(i);
             boolean comesBack = beside.getOrDefault(Spaces.fold(line.text()), 0) > 1 && !content.test(line);
-            boolean out = number[i] || comesBack;
+            boolean runs = runningText(line)
+                    .filter(its -> running.getOrDefault(its, 0) > 1)
+                    .isPresent();
+            boolean contents = CONTENTS.matcher(line.text()).matches();
+            boolean out = number[i] || comesBack || runs || contents;
             if (out) {
                 removed.add(line);
             }
             text.add(out ? line.asBlank() : line);
         }
         return new Furniture(text, removed);
+    }
+
+    /** How often each text stands on a line with a page number. */
+    private static Map<String, Integer> running(List<Line> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        lines.forEach(line -> runningText(line).ifPresent(text -> counts.merge(text, 1, Integer::sum)));
+        return counts;
+    }
+
+    private static Optional<String> runningText(Line line) {
+        if (line.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER_IN_LINE.matcher(line.text());
+        return number.matches()
+                ? Optional.of(Spaces.fold(number.group(1) + " " + Objects.toString(number.group(2), "")))
+                : Optional.empty();
     }
 
     private static boolean standsApart(List<Line> lines, int at) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Table;
+import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.BodyRegister;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.model.document.Decision;
 import se.tertial.plan.model.document.DecisionAct;
+import se.tertial.plan.model.document.DocumentKind;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.organisation.BodyKind;
@@ -27,9 +29,14 @@ final class Adoption {
     private static final Table VERBS = Table.read(Adoption.class, "decision-verbs.csv");
     private static final Pattern VERB =
             Pattern.compile("(?<!\\p{L})" + VERBS.alternatives() + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?<!\\p{L})(?:antog|fastställde|godkände|reviderade)(?!\\p{L}).{0,200}?"
+                    + "(?:\\d{4}|\\d{4}-\\d\\d-\\d\\d|§[\\s\\u00A0]?\\d{1,4}),?[\\s\\u00A0](?!§)((?:\\p{Lu}|en[\\s\\u00A0]|ett[\\s\\u00A0])[^.,;§]{2,100})\\.?$");
     private static final Pattern PARAGRAPH = Pattern.compile("§[\\s\\u00A0]?\\d{1,4}");
-    private static final Pattern DECIDER =
-            Pattern.compile("(?<!\\p{L})\\p{L}{0,40}(?:fullmäktige|styrelsen|nämnden)(?!\\p{L})");
+    private static final Pattern DECIDER = Pattern.compile(
+            "(?<![\\p{L}-])(?:(?:\\p{L}{2,40}-,?[\\s\\u00A0](?:(?:och|samt)[\\s\\u00A0])?){1,3}|\\p{L}{2,30}(?:ala|ska|mma)[\\s\\u00A0])?"
+                    + "(?:\\p{L}{0,40}(?:fullmäktige|styrelsen|nämnden)(?![\\p{L}-])"
+                    + "(?:(?<=(?<!\\p{L})nämnden)[\\s\\u00A0]för[\\s\\u00A0]\\p{Ll}{2,40}(?:[\\s\\u00A0]och[\\s\\u00A0]\\p{Ll}{2,40})?)?)");
 
     private Adoption() {}
 
@@ -39,6 +46,14 @@ final class Adoption {
         boolean dated =
                 Dates.first(sentence).isPresent() || PARAGRAPH.matcher(sentence).find();
         return dated && verb.find() ? Optional.of(verb.group()) : Optional.empty();
+    }
+
+    /** What a body adopted, if the sentence says it last: "… antog den 3 mars 2024, § 9, Måltidslöftet." */
+    static Optional<NamedDocument> object(String sentence) {
+        Matcher object = OBJECT.matcher(sentence);
+        return verb(sentence).isPresent() && object.find()
+                ? Optional.of(new NamedDocument(Spaces.strip(object.group(1)), DocumentKind.OTHER))
+                : Optional.empty();
     }
 
     /** The decision that a sentence tells of, or that a labelled value names without a verb. */

@@ -13,7 +13,7 @@ import se.tertial.plan.importer.text.grammar.Paragraph;
 record Heading(Paragraph paragraph, String title) {
 
     private static final Pattern DRESS = Pattern.compile(
-            "(?:#{1,6}[\\s\\u00A0]*)?(?:[*_]{2,3})?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[\\s\\u00A0]+)?(.+?)(?:[*_]{2,3})?:?(?:[*_]{2,3})?(?:[\\s\\u00A0]*#{1,6})?");
+            "(?:#{1,6}[\\s\\u00A0]*)?(?:[*_]{2,3})?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|\\p{Lu}[.)])[\\s\\u00A0]+)?(.+?)(?:[*_]{2,3})?:?(?:[*_]{2,3})?(?:[\\s\\u00A0]*#{1,6})?");
 
     static Heading of(Paragraph paragraph) {
         Matcher dress = DRESS.matcher(paragraph.text());

@@ -19,6 +19,12 @@ import se.tertial.plan.model.document.RecordNumber;
 final class Headings {
 
     private static final int LONGEST = 120;
+    private static final int MOST_LINES = 40;
+
+    /** A line that opens a list in running text: "Vi ska:". */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i).*(?<!\\p{L})(?:ska|skall|vill|kommer|att|är|har|genom|följande)(?!\\p{L}).*:");
+
     private static final Pattern MARKED = Pattern.compile("#{1,6}[\\s\\u00A0]*\\S.*|\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[\\s\\u00A0]+\\p{Lu}.*");
 
@@ -97,9 +103,26 @@ final class Headings {
                 && !RecordNumber.isWellFormed(text)
                 && Dates.first(text).isEmpty();
         boolean apart = at == 0 || lines.get(at - 1).isBlank() || (dense && endsSentence(at - 1));
-        return plain
-                && apart
-                && next(at).flatMap(next -> Bullet.of(lines.get(next))).isPresent();
+        return plain && apart && !LEAD_IN.matcher(text).matches() && isAboveList(at);
+    }
+
+    /** Below a heading the list comes first, or a text that introduces it; another line set apart comes before neither. */
+    private boolean isAboveList(int at) {
+        int last = Math.min(lines.size(), at + MOST_LINES);
+        for (int i = at + 1; i < last; i++) {
+            Line line = lines.get(i);
+            if (Bullet.of(line).isPresent()) {
+                return true;
+            }
+            boolean apart = lines.get(i - 1).isBlank() && !LineJoiner.endsSentence(line.text());
+            if (found.get(i)
+                    || (apart
+                            && !line.isBlank()
+                            && !LEAD_IN.matcher(line.text()).matches())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** In a text without blank lines nothing else sets a heading apart. */

@@ -77,7 +77,7 @@ final class Introduction {
     }
 
     private void sentence(String sentence, Extent at) {
-        List<NamedDocument> named = NamedDocument.in(sentence);
+        List<NamedDocument> named = named(sentence);
         named.forEach(document -> others.computeIfAbsent(document, its -> new Other(at, sentence)));
         Adoption.verb(sentence).ifPresent(verb -> decision(sentence, verb, named, at));
         boolean ownPlan = OWN.matcher(sentence).find();
@@ -89,6 +89,18 @@ final class Introduction {
                 other.toPlan = Optional.of(RelationType.IMPLEMENTS);
             }
         }
+    }
+
+    /** The documents that a sentence names; "strategin" alone is the one named before. */
+    private List<NamedDocument> named(String sentence) {
+        List<NamedDocument> named = NamedDocument.in(sentence);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<NamedDocument> before =
+                others.keySet().stream().filter(its -> its.isMeantBy(sentence)).toList();
+        boolean other = before.isEmpty() && !OWN.matcher(sentence).find();
+        return other ? Adoption.object(sentence).map(List::of).orElse(List.of()) : before;
     }
 
     private void decision(String sentence, String verb, List<NamedDocument> named, Extent at) {

@@ -3,6 +3,7 @@ package se.tertial.plan.importer.text.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Table;
@@ -20,9 +21,12 @@ record NamedDocument(String title, DocumentKind kind) {
     private static final List<List<String>> NOUNS =
             Table.read(NamedDocument.class, "document-nouns.csv").rows();
     private static final String ADJECTIVE =
-            "(?:Regional|Regionala|Nationell|Nationella|Lokal|Lokala|Kommunal|Kommunala|Digital|Digitala|Gemensam|Gemensamma)";
+            "(?:Gemensam|Gemensamma|\\p{Lu}\\p{Ll}{2,30}(?:al|alt|ala|ell|ellt|ella|isk|iskt|iska))";
     private static final Pattern DECLARATION = Pattern.compile(
             "(?<!\\p{L})(Deklaration(?:en)?(?:[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0][^.,;()]{2,100})?)");
+    private static final String ABOUT =
+            "[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0](?:(?!(?:som|där|vilken|vilket|den|antog|antogs)(?!\\p{L}))"
+                    + "[\\p{L}\\d-]{1,40}(?:[\\s\\u00A0](?=[\\p{L}\\d])|(?![\\p{L}\\d-]))){1,6}(?<![\\s\\u00A0])";
     private static final Pattern AND_DOING =
             Pattern.compile("[\\s\\u00A0](?:och|samt)[\\s\\u00A0]\\p{Ll}{3,40}(?:ndet|ningen)(?!\\p{L})");
 
@@ -31,10 +35,11 @@ record NamedDocument(String title, DocumentKind kind) {
         List<NamedDocument> found = new ArrayList<>();
         for (List<String> noun : NOUNS) {
             Pattern name = Pattern.compile("(?:(?<!\\p{L})(?:en|ett|vår|sin)[\\s\\u00A0])?(?<!\\p{L})((?:" + ADJECTIVE
-                    + "[\\s\\u00A0])?[\\p{L}-]{0,40}?" + "(?:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})");
+                    + "[\\s\\u00A0])?[\\p{L}-]{0,40}?" + "(?:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})("
+                    + ABOUT + ")?");
             Matcher matcher = name.matcher(sentence);
             while (matcher.find()) {
-                String title = indefinite(matcher.group(1), noun);
+                String title = indefinite(matcher.group(1), noun) + Objects.toString(matcher.group(2), "");
                 boolean article = matcher.start(1) > matcher.start();
                 boolean compound = title.length() > noun.get(0).length();
                 boolean capital = Character.isUpperCase(title.codePointAt(0));
@@ -50,6 +55,18 @@ record NamedDocument(String title, DocumentKind kind) {
             add(found, Spaces.strip(title), DocumentKind.DECLARATION);
         }
         return found;
+    }
+
+    /** Whether a sentence speaks of this document by its noun alone: "strategin". */
+    boolean isMeantBy(String sentence) {
+        String title = title().toLowerCase(Locale.ROOT);
+        return NOUNS.stream()
+                .filter(noun -> Pattern.compile(noun.get(0) + "(?!\\p{L})")
+                        .matcher(title)
+                        .find())
+                .anyMatch(noun -> Pattern.compile("(?iu)(?<!\\p{L})" + noun.get(1) + "(?!\\p{L})")
+                        .matcher(sentence)
+                        .find());
     }
 
     private static void add(List<NamedDocument> found, String title, DocumentKind kind) {

@@ -20,28 +20,77 @@ final class OutlineReader {
 
     private final LineJoiner joiner;
     private final Notes notes;
+    private final boolean bodies;
     private final List<Area> areas = new ArrayList<>();
     private final Levels levels = new Levels();
 
-    private OutlineReader(LineJoiner joiner, Notes notes) {
+    private OutlineReader(LineJoiner joiner, Notes notes, boolean bodies) {
         this.joiner = joiner;
         this.notes = notes;
+        this.bodies = bodies;
     }
 
     /** Reads the lines from an index on; the headings are given by their indices. */
     static List<Area> read(List<Line> lines, int from, BitSet headings, LineJoiner joiner, Notes notes) {
-        OutlineReader reader = new OutlineReader(joiner, notes);
+        OutlineReader reader = new OutlineReader(joiner, notes, hasBodies(lines, from, headings));
+        BitSet beforeItems = beforeItems(lines, headings);
         Optional<Line> above = Optional.empty();
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (headings.get(i)) {
                 reader.heading(line, above.isPresent() && headings.get(i - 1));
             } else if (!line.isBlank()) {
+                if (above.isEmpty() && !beforeItems.get(i) && reader.isAfterList(line)) {
+                    reader.closeList(line);
+                }
                 reader.line(line, above);
             }
             above = line.isBlank() ? Optional.empty() : Optional.of(line);
         }
         return reader.areas;
+    }
+
+    /** Whether items of this document have paragraphs of their own right below them. */
+    private static boolean hasBodies(List<Line> lines, int from, BitSet headings) {
+        for (int i = Math.max(1, from); i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean below =
+                    !headings.get(i) && !line.isBlank() && Bullet.of(line).isEmpty();
+            if (below
+                    && Bullet.of(lines.get(i - 1)).isPresent()
+                    && Character.isUpperCase(line.text().codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A paragraph set apart below the last, finished item of a list belongs to the area, where items have no bodies. */
+    private boolean isAfterList(Line line) {
+        Optional<Item> item = levels.last();
+        if (bodies
+                || item.isEmpty()
+                || Bullet.of(line).isPresent()
+                || line.indent() > item.get().indent()) {
+            return false;
+        }
+        return LineJoiner.endsSentence(item.get().last().text());
+    }
+
+    /** The lines that an item of the same area follows. */
+    private static BitSet beforeItems(List<Line> lines, BitSet headings) {
+        BitSet before = new BitSet();
+        boolean item = false;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            before.set(i, item);
+            item = !headings.get(i) && (item || Bullet.of(lines.get(i)).isPresent());
+        }
+        return before;
+    }
+
+    private void closeList(Line line) {
+        notes.add("I-AFTER-LIST", Extent.of(line), Evidence.of("text", line.text()));
+        levels.clear();
     }
 
     private void heading(Line line, boolean goesOn) {

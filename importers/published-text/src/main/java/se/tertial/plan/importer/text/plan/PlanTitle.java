@@ -23,6 +23,7 @@ final class PlanTitle {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR
             + "[\\s\\u00A0]*(?:[-–—/]|till|t\\.?o\\.?m\\.?|till och med)[\\s\\u00A0]*(?:" + YEAR + "|(\\d\\d))(?!\\d)");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)läsår(?:et|en)?[\\s\\u00A0]+$");
     private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
     private PlanTitle() {}
@@ -44,11 +45,17 @@ final class PlanTitle {
             String first = range.group(1);
             String last = Optional.ofNullable(range.group(2)).orElseGet(() -> first.substring(0, 2) + range.group(3));
             return first.compareTo(last) <= 0
-                    ? Optional.of(frame(Edtf.parse(first + "/" + last), range.group()))
+                    ? Optional.of(frame(years(title.substring(0, range.start()), first, last), range.group()))
                     : Optional.empty();
         }
         Matcher year = ONE_YEAR.matcher(title);
         return year.find() ? Optional.of(frame(Edtf.parse(year.group(1)), year.group())) : Optional.empty();
+    }
+
+    /** A school year runs from August to June. */
+    private static Edtf years(String before, String first, String last) {
+        boolean school = SCHOOL_YEAR.matcher(before).find();
+        return Edtf.parse(school ? first + "-08/" + last + "-06" : first + "/" + last);
     }
 
     private static TimeFrame frame(Edtf edtf, String phrase) {
