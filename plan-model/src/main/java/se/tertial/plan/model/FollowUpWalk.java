@@ -48,7 +48,7 @@ final class FollowUpWalk {
 
     static void deviation(Visit visit, Place at, Deviation value) {
         visit.source(at, value);
-        visit.text(at.at("cause"), value.cause());
+        value.cause().ifPresent(text -> visit.text(at.at("cause"), text));
         value.effect().ifPresent(text -> visit.text(at.at("effect"), text));
         value.action().ifPresent(text -> visit.text(at.at("action"), text));
         value.owner().ifPresent(its -> OrganisationWalk.party(visit, at.at("owner"), its));

@@ -18,6 +18,7 @@ import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.DocumentRelation;
 import se.tertial.plan.model.document.RelationType;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.Deviation;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
@@ -108,6 +109,9 @@ class RefusalsTest {
                 refuses(
                         "A party is exactly one of body, group, position or name; here are 2",
                         () -> Party.builder().body("rs").name("verksamheten").build()),
+                refuses(
+                        "A deviation has a cause, an effect, an action or a new date",
+                        () -> Deviation.builder().build()),
                 refuses(
                         "Activity 'a' has neither a title nor a text",
                         () -> Activity.builder().id("a").build()),

@@ -9,7 +9,8 @@ import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Text;
 
 /**
- * Where it does not go as planned, and what is done about it (avvikelse).
+ * Where it does not go as planned, and what is done about it (avvikelse). At least one of cause, effect, action and new
+ * date is given.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,7 +27,7 @@ public interface Deviation extends Extensible {
     }
 
     /** {@return why} */
-    Text cause();
+    Optional<Text> cause();
 
     /** {@return what follows from it} */
     Optional<Text> effect();
@@ -76,6 +77,24 @@ public interface Deviation extends Extensible {
          */
         public Builder action(String value) {
             return action(Text.of(value));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if neither cause, effect, action nor new date is given
+         */
+        @Override
+        public Deviation build() {
+            Deviation value = super.build();
+            if (value.cause().isEmpty()
+                    && value.effect().isEmpty()
+                    && value.action().isEmpty()
+                    && value.newDate().isEmpty()) {
+                throw new IllegalArgumentException("A deviation has a cause, an effect, an action or a new date");
+            }
+            return value;
         }
     }
 }

@@ -113,7 +113,7 @@ final class FollowUpCodecs {
                     Deviation.Builder::identifiers,
                     Deviation.Builder::extensions,
                     Deviation.Builder::source)
-            .required("cause", TextCodec.TEXT, Deviation::cause, Deviation.Builder::cause)
+            .optional("cause", TextCodec.TEXT, Deviation::cause, Deviation.Builder::cause)
             .optional("effect", TextCodec.TEXT, Deviation::effect, Deviation.Builder::effect)
             .optional("action", TextCodec.TEXT, Deviation::action, Deviation.Builder::action)
             .optional("owner", OrganisationCodecs.PARTY, Deviation::owner, Deviation.Builder::owner)
