@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ final class Sections {
     /** Finds the headings, and tells of them. */
     static Sections find(List<Line> lines, List<ReportHeader> headers, Predicate<Line> content, Reading reading) {
         Sections sections = new Sections();
+        BitSet aboveHeader = new BitSet();
+        headers.stream()
+                .filter(header -> header.firstLine() > 0)
+                .forEach(header -> aboveHeader.set(header.firstLine() - 1));
         Predicate<Line> heading = line -> mayBeHeading(line.text()) && !content.test(line);
         for (int i = 0; i < lines.size(); i++) {
             boolean alone = isBlank(lines, i - 1) && isBlank(lines, i + 1);
             Line line = lines.get(i);
-            if ((alone || isBlankAboveHeader(i, headers)) && isCalled(line.text()) && heading.test(line)) {
+            if ((alone || aboveHeader.get(i)) && isCalled(line.text()) && heading.test(line)) {
                 sections.add(line, reading);
             }
         }
@@ -65,10 +70,6 @@ final class Sections {
 
     private static boolean isCalled(String text) {
         return CALLED.matcher(text).lookingAt();
-    }
-
-    private static boolean isBlankAboveHeader(int at, List<ReportHeader> headers) {
-        return headers.stream().anyMatch(header -> header.firstLine() == at + 1);
     }
 
     private static boolean mayBeHeading(String text) {
