@@ -80,7 +80,8 @@ class AudienceTest {
         List<Report> reports = Views.reports(view, Id.of("fu-1"));
         assertEquals(3, reports.size());
         assertEquals(Optional.of(MARKER), reports.get(0).assessments().get(0).printed());
-        assertEquals(MARKER, reports.get(0).deviations().get(0).cause().orElseThrow().plain());
+        assertEquals(
+                MARKER, reports.get(0).deviations().get(0).cause().orElseThrow().plain());
         List<Comment> comments = reports.get(2).comments();
         assertEquals("Öppen", comments.get(0).paragraphs().get(0).plain());
         assertEquals(
