@@ -17,7 +17,7 @@ import se.tertial.plan.importer.text.input.Spaces;
 record Metadata(String label, String field, String value) {
 
     private static final List<List<String>> KEYS = Table.read(Metadata.class, "metadata-keys.csv").rows().stream()
-            .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
+            .sorted(Comparator.comparingInt((List<String> row) -> -row.get(0).length()))
             .toList();
     private static final int LONGEST = 200;
 
