@@ -3,10 +3,14 @@ package se.tertial.plan.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.tertial.plan.model.check.PortfolioChecks;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.index.ObjectIndex;
+import se.tertial.plan.model.index.ReferenceIndex;
+import se.tertial.plan.model.index.ReportIndex;
 
 /**
  * The root of the model: all that one organisation has planned, decided and reported, held in memory. Immutable and

@@ -1,7 +1,7 @@
 package se.tertial.plan.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import se.tertial.plan.model.match.Folded;
+import se.tertial.plan.model.merge.Merge;
 import se.tertial.plan.model.organisation.Organisation;
 
 /**
@@ -41,16 +41,7 @@ public final class PortfolioMerge {
      */
     public static MergeResult into(Portfolio base, Portfolio incoming) {
         requireSameOrganisation(base.organisation(), incoming.organisation());
-        Census there = Census.of(base);
-        Census here = Census.of(incoming);
-        Matching matching = Matching.of(there, here);
-        Portfolio named = matching.renames() ? PortfolioRewrite.portfolio(matching, incoming) : incoming;
-        Join join = Join.of(base, there, named, matching);
-        Portfolio merged = PortfolioJoin.portfolio(join, base, named);
-        List<MergeFinding> findings = new ArrayList<>(matching.findings());
-        findings.addAll(join.findings());
-        findings.addAll(new Similar(there, here, matching).findings());
-        return new MergeResult(merged, findings);
+        return Merge.into(base, incoming);
     }
 
     private static void requireSameOrganisation(Organisation base, Organisation incoming) {

@@ -13,38 +13,38 @@ import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.time.ReportingPeriod;
 
 /** Small things to build portfolios of by hand. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Portfolio.Builder portfolio() {
+    public static Portfolio.Builder portfolio() {
         return Portfolio.builder()
                 .organisation(Organisation.builder().name("Region Exempel").build());
     }
 
-    static Body.Builder body(String id) {
+    public static Body.Builder body(String id) {
         return Body.builder().id(id).name("Nämnden " + id).kind(BodyKind.COMMITTEE);
     }
 
-    static Assignment.Builder assignment(String id) {
+    public static Assignment.Builder assignment(String id) {
         return Assignment.builder().id(id).text("Korta kötiderna");
     }
 
-    static FollowUp.Builder followUp(String id, String period) {
+    public static FollowUp.Builder followUp(String id, String period) {
         return FollowUp.builder().id(id).period(ReportingPeriod.parse(period));
     }
 
-    static Report.Builder report(String assignment) {
+    public static Report.Builder report(String assignment) {
         return Report.builder().subject(Ref.of(ObjectKind.ASSIGNMENT, assignment));
     }
 
-    static Report commented(String assignment, String comment, String body) {
+    public static Report commented(String assignment, String comment, String body) {
         return report(assignment)
                 .addComments(Comment.builder().id(comment).body(body).build())
                 .build();
     }
 
-    static Report judged(String assignment, String body) {
+    public static Report judged(String assignment, String body) {
         return report(assignment)
                 .addAssessments(Assessment.builder().printed("Gul").body(body).build())
                 .build();

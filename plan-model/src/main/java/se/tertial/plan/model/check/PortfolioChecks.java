@@ -1,0 +1,144 @@
+package se.tertial.plan.model.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.PortfolioFault;
+import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.PlanObject;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.organisation.Body;
+import se.tertial.plan.model.organisation.BodyKind;
+import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.status.StatusScale;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.walk.Place;
+import se.tertial.plan.model.walk.PortfolioWalk;
+import se.tertial.plan.model.walk.Visit;
+
+/** Finds what makes a portfolio impossible: all of it, not only the first. */
+public final class PortfolioChecks implements Visit {
+
+    private static final String STRUCTURE = "Q04";
+
+    private final List<PortfolioFault> faults = new ArrayList<>();
+    private final Map<Ref, PlanObject> objects = new HashMap<>();
+    private final Map<Ref, Place> places = new HashMap<>();
+    private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
+    private final Map<Place, Ref> references = new LinkedHashMap<>();
+    private final Map<Place, LevelUse> levels = new LinkedHashMap<>();
+    private final Language language;
+
+    private record LevelUse(ScaleRef scale, Optional<String> level) {}
+
+    private PortfolioChecks(Language language) {
+        this.language = language;
+    }
+
+    /** {@return every fault of a portfolio; none if it is possible} */
+    public static List<PortfolioFault> faults(Portfolio portfolio) {
+        PortfolioChecks checks = new PortfolioChecks(portfolio.organisation().language());
+        PortfolioWalk.walk(portfolio, checks);
+        checks.references.forEach(checks::checkReference);
+        checks.levels.forEach(checks::checkLevel);
+        checks.faults.addAll(Cycles.faults(checks.objects, checks.places));
+        checks.checkSubjects(portfolio);
+        return checks.faults;
+    }
+
+    @Override
+    public void object(Place at, ObjectKind kind, PlanObject object) {
+        if (object instanceof StatusScale scale) {
+            if (scales.putIfAbsent(scale.ref(), scale) != null) {
+                fault(at, "there are two scales '" + scale.ref() + "'; id and version together are unique");
+            }
+            objects.putIfAbsent(new Ref(kind, object.id()), object);
+            return;
+        }
+        Ref ref = new Ref(kind, object.id());
+        Place first = places.putIfAbsent(ref, at);
+        if (first != null) {
+            fault(at, "there are two objects " + ref + ", the first at " + first + "; an id is unique within its kind");
+        }
+        objects.putIfAbsent(ref, object);
+    }
+
+    @Override
+    public void reference(Place at, Ref target) {
+        references.put(at, target);
+    }
+
+    @Override
+    public void scale(Place at, ScaleRef target) {
+        levels.put(at, new LevelUse(target, Optional.empty()));
+    }
+
+    @Override
+    public void level(Place at, ScaleRef scale, String level) {
+        levels.put(at, new LevelUse(scale, Optional.of(level)));
+    }
+
+    @Override
+    public void text(Place at, Text text) {
+        if (text.translations().containsKey(language)) {
+            fault(at, "a text has a translation into '" + language + "', which is the portfolio's own language");
+        }
+    }
+
+    private void checkReference(Place at, Ref target) {
+        PlanObject found = objects.get(target);
+        if (target.kind() == ObjectKind.ORGANISATION) {
+            return;
+        }
+        if (found == null) {
+            fault(at, "there is no " + target);
+        } else if (at.isNamed("position") && found instanceof Body body && body.kind() != BodyKind.POSITION) {
+            fault(at, target + " is no position but of the kind " + body.kind());
+        }
+    }
+
+    private void checkLevel(Place at, LevelUse use) {
+        StatusScale scale = scales.get(use.scale());
+        if (scale == null) {
+            fault(at, "there is no status scale '" + use.scale() + "'");
+            return;
+        }
+        use.level()
+                .filter(code -> scale.level(code).isEmpty())
+                .ifPresent(code -> fault(
+                        at,
+                        "scale '" + use.scale() + "' has no level '" + code + "'; it has "
+                                + scale.levels().stream()
+                                        .map(level -> level.code())
+                                        .toList()));
+    }
+
+    private void checkSubjects(Portfolio portfolio) {
+        for (int f = 0; f < portfolio.followUps().size(); f++) {
+            FollowUp followUp = portfolio.followUps().get(f);
+            Map<Ref, Integer> seen = new HashMap<>();
+            for (int r = 0; r < followUp.reports().size(); r++) {
+                Report report = followUp.reports().get(r);
+                Integer first = seen.putIfAbsent(report.subject(), r);
+                if (first != null) {
+                    Place at = Place.ROOT.at("followUps").at(f).at("reports").at(r);
+                    fault(
+                            at,
+                            "there are two reports on " + report.subject() + " in follow-up '" + followUp.id()
+                                    + "', the first is report " + first);
+                }
+            }
+        }
+    }
+
+    private void fault(Place at, String message) {
+        faults.add(new PortfolioFault(STRUCTURE, at.toString(), message));
+    }
+}

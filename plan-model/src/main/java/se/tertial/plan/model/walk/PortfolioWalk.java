@@ -1,0 +1,40 @@
+package se.tertial.plan.model.walk;
+
+import se.tertial.plan.model.Portfolio;
+
+/** The walk through a whole portfolio, in the order of its file form. */
+public final class PortfolioWalk {
+
+    private PortfolioWalk() {}
+
+    /** Leads a visit through everything in a portfolio. */
+    public static void walk(Portfolio portfolio, Visit visit) {
+        Place at = Place.ROOT;
+        visit.source(at, portfolio);
+        OrganisationWalk.organisation(visit, at.at("organisation"), portfolio.organisation());
+        visit.each(at.at("bodies"), portfolio.bodies(), OrganisationWalk::body);
+        visit.each(at.at("bodyGroups"), portfolio.bodyGroups(), OrganisationWalk::bodyGroup);
+        visit.each(at.at("targetGroups"), portfolio.targetGroups(), OrganisationWalk::targetGroup);
+        visit.each(at.at("persons"), portfolio.persons(), OrganisationWalk::person);
+        visit.each(at.at("glossary"), portfolio.glossary(), TextWalk::glossaryEntry);
+        visit.each(at.at("statusScales"), portfolio.statusScales(), StatusWalk::statusScale);
+        visit.each(at.at("scaleMappings"), portfolio.scaleMappings(), StatusWalk::scaleMapping);
+        visit.each(at.at("documents"), portfolio.documents(), DocumentWalk::referenceDocument);
+        visit.each(at.at("strategies"), portfolio.strategies(), DocumentWalk::strategy);
+        visit.each(at.at("targetAreas"), portfolio.targetAreas(), DocumentWalk::targetArea);
+        visit.each(at.at("goals"), portfolio.goals(), MeasureWalk::goal);
+        visit.each(at.at("goalInteractions"), portfolio.goalInteractions(), MeasureWalk::goalInteraction);
+        visit.each(at.at("indicators"), portfolio.indicators(), MeasureWalk::indicator);
+        visit.each(at.at("risks"), portfolio.risks(), MeasureWalk::risk);
+        visit.each(at.at("funding"), portfolio.funding(), MeasureWalk::funding);
+        visit.each(at.at("plans"), portfolio.plans(), DocumentWalk::plan);
+        visit.each(at.at("assignments"), portfolio.assignments(), AssignmentWalk::assignment);
+        visit.each(at.at("decisions"), portfolio.decisions(), DocumentWalk::decision);
+        visit.each(at.at("dependencies"), portfolio.dependencies(), AssignmentWalk::dependency);
+        visit.each(at.at("consultations"), portfolio.consultations(), AssignmentWalk::consultation);
+        visit.each(at.at("reportingDuties"), portfolio.reportingDuties(), FollowUpWalk::reportingDuty);
+        visit.each(at.at("followUps"), portfolio.followUps(), FollowUpWalk::followUp);
+        visit.each(at.at("sources"), portfolio.sources(), IdentityWalk::sourceDocument);
+        visit.each(at.at("importNotes"), portfolio.importNotes(), FollowUpWalk::importNote);
+    }
+}
