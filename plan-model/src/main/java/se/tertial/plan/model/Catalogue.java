@@ -11,6 +11,7 @@ import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.ReferenceDocument;
 import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.document.TargetArea;
+import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.followup.ReportingDuty;
@@ -32,6 +33,7 @@ import se.tertial.plan.model.organisation.Person;
 import se.tertial.plan.model.organisation.TargetGroup;
 import se.tertial.plan.model.status.ScaleMapping;
 import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.text.GlossaryEntry;
 
@@ -132,6 +134,19 @@ public interface Catalogue extends Extensible {
      */
     default Optional<StatusScale> scale(ScaleRef ref) {
         return statusScales().stream().filter(s -> s.ref().equals(ref)).findFirst();
+    }
+
+    /**
+     * The level that an assessment names, with what it means.
+     *
+     * @param assessment the assessment
+     * @return the level; empty if the assessment names none, or its scale is not in the catalogue
+     */
+    default Optional<StatusLevel> level(Assessment assessment) {
+        return assessment
+                .scale()
+                .flatMap(this::scale)
+                .flatMap(scale -> assessment.level().flatMap(scale::level));
     }
 
     /**

@@ -20,6 +20,7 @@ import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Decision;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -27,6 +28,7 @@ import se.tertial.plan.model.organisation.BodyGroup;
 import se.tertial.plan.model.organisation.Membership;
 import se.tertial.plan.model.status.ScaleConfidence;
 import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 
 class PortfolioTest {
@@ -121,6 +123,28 @@ class PortfolioTest {
     }
 
     @Test
+    void aLevelIsFoundOnTheScaleThatTheAssessmentNames() {
+        StatusScale old = withLevel("1", "Mindre avvikelse");
+        StatusScale today = withLevel("2", "Delvis uppnått");
+        Portfolio portfolio = Portfolio.builder()
+                .organisation(PORTFOLIO.organisation())
+                .addStatusScales(old, today)
+                .build();
+        Assessment assessment =
+                Assessment.builder().scale(today.ref()).level("yellow").build();
+        assertEquals(Optional.of(today.levels().get(0)), portfolio.level(assessment));
+        assertEquals(
+                Optional.empty(),
+                portfolio.level(Assessment.builder().printed("Gul").build()));
+        assertEquals(
+                Optional.empty(),
+                portfolio.level(Assessment.builder()
+                        .scale(ScaleRef.parse("s@3"))
+                        .level("yellow")
+                        .build()));
+    }
+
+    @Test
     void aCursorGoesThroughTheReportsOnce() {
         try (ReportCursor cursor = PORTFOLIO.reports(Id.of("t1"))) {
             assertThrows(IllegalStateException.class, cursor::report);
@@ -165,6 +189,17 @@ class PortfolioTest {
     void aPortfolioIsItsOwnCatalogue() {
         assertSame(PORTFOLIO, PORTFOLIO.catalogue());
         assertEquals(PORTFOLIO.followUps(), PORTFOLIO.followUpHeaders());
+    }
+
+    private static StatusScale withLevel(String version, String label) {
+        return StatusScale.builder()
+                .copy(scale(version))
+                .addLevels(StatusLevel.builder()
+                        .code("yellow")
+                        .label(label)
+                        .order(1)
+                        .build())
+                .build();
     }
 
     private static StatusScale scale(String version) {

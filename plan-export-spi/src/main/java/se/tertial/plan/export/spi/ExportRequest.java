@@ -35,7 +35,7 @@ public abstract class ExportRequest {
     ExportRequest() {}
 
     /**
-     * Starts a request. To be set: the source, the selection and the instant of generation.
+     * Starts a request. To be set: the source and the instant of generation.
      *
      * @return a new builder
      */
@@ -43,8 +43,11 @@ public abstract class ExportRequest {
         return new Builder();
     }
 
-    /** {@return what the artifact is to hold} */
-    public abstract ContentSelection selection();
+    /** {@return what the artifact is to hold; the whole model unless set} */
+    @Value.Default
+    public ContentSelection selection() {
+        return new ContentSelection.Model();
+    }
 
     /** {@return the instant that the artifact gives as the time of its making} */
     public abstract Instant generatedAt();
@@ -168,7 +171,7 @@ public abstract class ExportRequest {
          * Builds the request, and with it the view of the source. A filter by body reads all reports once.
          *
          * @return the request
-         * @throws IllegalStateException if the source, the selection or the instant of generation is missing
+         * @throws IllegalStateException if the source or the instant of generation is missing
          */
         @Override
         public ExportRequest build() {

@@ -134,7 +134,7 @@ final class FollowUpTables {
     }
 
     private static Optional<StatusLevel> level(Look look, AssessmentRow row) {
-        return look.level(row.assessment());
+        return look.catalogue().level(row.assessment());
     }
 
     private static String name(Look look, ReportingPeriod period) {

@@ -61,15 +61,8 @@ record Look(TableContext context) {
         return joined(parties.stream().map(this::party).flatMap(Optional::stream));
     }
 
-    Optional<StatusLevel> level(Assessment assessment) {
-        return assessment
-                .scale()
-                .flatMap(catalogue()::scale)
-                .flatMap(scale -> assessment.level().flatMap(scale::level));
-    }
-
     StatusMark status(Assessment assessment) {
-        Optional<StatusLevel> level = level(assessment);
+        Optional<StatusLevel> level = catalogue().level(assessment);
         String text = assessment
                 .printed()
                 .or(() -> level.map(its -> text(its.label())))

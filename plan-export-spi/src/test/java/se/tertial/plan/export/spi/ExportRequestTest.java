@@ -35,6 +35,7 @@ class ExportRequestTest {
     void hasDefaultsThatDependOnNoMachine() {
         ExportRequest request = request().build();
         assertEquals(Audience.PUBLIC, request.audience());
+        assertEquals(new ContentSelection.Model(), request.selection());
         assertEquals(Language.SV, request.language());
         assertEquals(Locale.forLanguageTag("sv"), request.locale());
         assertEquals("Europe/Stockholm", request.zone().getId());
@@ -115,7 +116,6 @@ class ExportRequestTest {
                 .build();
         return ExportRequest.builder()
                 .source(portfolio)
-                .selection(new ContentSelection.Model())
                 .addFindings(Finding.builder()
                         .rule("X1")
                         .severity(Severity.INFO)

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +114,20 @@ public final class PublishedTextImporter {
      */
     public PublishedTextImporter withLimits(ImportLimits other) {
         return new PublishedTextImporter(organisation, profile, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file; its name is what the document is called
+     * @return what it says
+     * @throws ImportException if it is too large, no text, not in UTF-8, or of no known layout
+     * @throws IOException if the file cannot be read
+     */
+    public ImportResult importDocument(Path file) throws ImportException, IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return importDocument(file.toString(), input);
+        }
     }
 
     /**
