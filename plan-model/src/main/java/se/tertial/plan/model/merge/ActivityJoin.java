@@ -17,9 +17,7 @@ final class ActivityJoin {
         Joined<Activity> its = join.of(at, ObjectKind.ACTIVITY, base, incoming);
         return Activity.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .number(its.optional("number", Activity::number))
                 .title(its.optionalText("title", Activity::title))
                 .text(its.optionalText("text", Activity::text))

@@ -29,9 +29,7 @@ final class AssessmentJoin {
                 || (base.scale().isPresent() && incoming.level().isEmpty());
         return Assessment.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .printed(base.printed().or(incoming::printed))
                 .scale(known ? base.scale() : incoming.scale())
                 .level(known ? base.level() : incoming.level())

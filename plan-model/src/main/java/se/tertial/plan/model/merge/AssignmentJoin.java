@@ -20,9 +20,7 @@ final class AssignmentJoin {
         Rewording now = Rewording.of(join, its, base, incoming);
         return Assignment.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .number(its.optional("number", Assignment::number))
                 .text(now.text())
                 .scope(its.optionalText("scope", Assignment::scope))
@@ -56,9 +54,7 @@ final class AssignmentJoin {
         Joined<Dependency> its = join.of(at, ObjectKind.DEPENDENCY, base, incoming);
         return Dependency.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .kind(its.value("kind", Dependency::kind))
                 .from(its.value("from", Dependency::from))
                 .on(its.optional("on", Dependency::on))
@@ -73,9 +69,7 @@ final class AssignmentJoin {
         Joined<Consultation> its = join.of(at, ObjectKind.CONSULTATION, base, incoming);
         return Consultation.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .subject(its.value("subject", Consultation::subject))
                 .state(its.value("state", Consultation::state))
                 .parties(its.union(Consultation::parties, OrganisationRewrite::party))

@@ -9,6 +9,7 @@ import se.tertial.plan.model.document.DocumentKind;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Milestone;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.ReferenceDocument;
 import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.Strategy;
@@ -26,62 +27,14 @@ final class DocumentJoin {
     static ReferenceDocument referenceDocument(
             Join join, Place at, ReferenceDocument base, ReferenceDocument incoming) {
         Joined<ReferenceDocument> its = join.of(at, ObjectKind.DOCUMENT, base, incoming);
-        return ReferenceDocument.builder()
-                .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
-                .kind(its.unless(DocumentKind.OTHER, "kind", ReferenceDocument::kind))
-                .title(its.text("title", ReferenceDocument::title))
-                .version(its.optional("version", ReferenceDocument::version))
-                .recordNumber(its.optional("recordNumber", ReferenceDocument::recordNumber))
-                .date(its.optional("date", ReferenceDocument::date))
-                .validity(its.optional("validity", ReferenceDocument::validity, TextRewrite::timeFrame))
-                .owners(its.union(ReferenceDocument::owners))
-                .decisions(its.objects(
-                        "decisions", ObjectKind.DECISION, ReferenceDocument::decisions, DocumentJoin::decision))
-                .relations(its.union(ReferenceDocument::relations, DocumentRewrite::documentRelation))
-                .introduction(its.texts("introduction", ReferenceDocument::introduction))
-                .requirements(its.objects(
-                        "requirements",
-                        ObjectKind.REQUIREMENT,
-                        ReferenceDocument::requirements,
-                        DocumentJoin::requirement))
-                .legalBases(its.union(ReferenceDocument::legalBases, TextRewrite::legalBasis))
-                .nextReview(its.optional("nextReview", ReferenceDocument::nextReview))
-                .retention(its.optional("retention", ReferenceDocument::retention))
-                .accessibilityStatement(
-                        its.optional("accessibilityStatement", ReferenceDocument::accessibilityStatement))
-                .published(its.optional("published", ReferenceDocument::published))
-                .disclosure(its.disclosure(ReferenceDocument::disclosure))
-                .build();
+        return common(its, base, DocumentKind.OTHER);
     }
 
     static Strategy strategy(Join join, Place at, Strategy base, Strategy incoming) {
         Joined<Strategy> its = join.of(at, ObjectKind.STRATEGY, base, incoming);
+        PlanDocument common = common(its, base, DocumentKind.STRATEGY);
         return Strategy.builder()
-                .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
-                .title(its.text("title", Strategy::title))
-                .version(its.optional("version", Strategy::version))
-                .recordNumber(its.optional("recordNumber", Strategy::recordNumber))
-                .date(its.optional("date", Strategy::date))
-                .validity(its.optional("validity", Strategy::validity, TextRewrite::timeFrame))
-                .owners(its.union(Strategy::owners))
-                .decisions(its.objects("decisions", ObjectKind.DECISION, Strategy::decisions, DocumentJoin::decision))
-                .relations(its.union(Strategy::relations, DocumentRewrite::documentRelation))
-                .introduction(its.texts("introduction", Strategy::introduction))
-                .requirements(its.objects(
-                        "requirements", ObjectKind.REQUIREMENT, Strategy::requirements, DocumentJoin::requirement))
-                .legalBases(its.union(Strategy::legalBases, TextRewrite::legalBasis))
-                .nextReview(its.optional("nextReview", Strategy::nextReview))
-                .retention(its.optional("retention", Strategy::retention))
-                .accessibilityStatement(its.optional("accessibilityStatement", Strategy::accessibilityStatement))
-                .published(its.optional("published", Strategy::published))
-                .disclosure(its.disclosure(Strategy::disclosure))
-                .kind(its.unless(DocumentKind.STRATEGY, "kind", Strategy::kind))
+                .copy(common)
                 .commitments(its.objects(
                         "commitments", ObjectKind.COMMITMENT, Strategy::commitments, DocumentJoin::commitment))
                 .build();
@@ -89,30 +42,37 @@ final class DocumentJoin {
 
     static Plan plan(Join join, Place at, Plan base, Plan incoming) {
         Joined<Plan> its = join.of(at, ObjectKind.PLAN, base, incoming);
+        PlanDocument common = common(its, base, DocumentKind.ACTION_PLAN);
         return Plan.builder()
-                .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
-                .title(its.text("title", Plan::title))
-                .version(its.optional("version", Plan::version))
-                .recordNumber(its.optional("recordNumber", Plan::recordNumber))
-                .date(its.optional("date", Plan::date))
-                .validity(its.optional("validity", Plan::validity, TextRewrite::timeFrame))
-                .owners(its.union(Plan::owners))
-                .decisions(its.objects("decisions", ObjectKind.DECISION, Plan::decisions, DocumentJoin::decision))
-                .relations(its.union(Plan::relations, DocumentRewrite::documentRelation))
-                .introduction(its.texts("introduction", Plan::introduction))
-                .requirements(its.objects(
-                        "requirements", ObjectKind.REQUIREMENT, Plan::requirements, DocumentJoin::requirement))
-                .legalBases(its.union(Plan::legalBases, TextRewrite::legalBasis))
-                .nextReview(its.optional("nextReview", Plan::nextReview))
-                .retention(its.optional("retention", Plan::retention))
-                .accessibilityStatement(its.optional("accessibilityStatement", Plan::accessibilityStatement))
-                .published(its.optional("published", Plan::published))
-                .disclosure(its.disclosure(Plan::disclosure))
-                .kind(its.unless(DocumentKind.ACTION_PLAN, "kind", Plan::kind))
+                .copy(common)
                 .focusAreas(its.objects("focusAreas", ObjectKind.FOCUS_AREA, Plan::focusAreas, DocumentJoin::focusArea))
+                .build();
+    }
+
+    /** What documents of every type have: exactly what a reference document consists of. */
+    private static <D extends PlanDocument> ReferenceDocument common(Joined<D> its, D base, DocumentKind usual) {
+        return ReferenceDocument.builder()
+                .copy(base)
+                .copy(its.added())
+                .title(its.text("title", PlanDocument::title))
+                .version(its.optional("version", PlanDocument::version))
+                .recordNumber(its.optional("recordNumber", PlanDocument::recordNumber))
+                .date(its.optional("date", PlanDocument::date))
+                .validity(its.optional("validity", PlanDocument::validity, TextRewrite::timeFrame))
+                .owners(its.union(PlanDocument::owners))
+                .decisions(
+                        its.objects("decisions", ObjectKind.DECISION, PlanDocument::decisions, DocumentJoin::decision))
+                .relations(its.union(PlanDocument::relations, DocumentRewrite::documentRelation))
+                .introduction(its.texts("introduction", PlanDocument::introduction))
+                .requirements(its.objects(
+                        "requirements", ObjectKind.REQUIREMENT, PlanDocument::requirements, DocumentJoin::requirement))
+                .legalBases(its.union(PlanDocument::legalBases, TextRewrite::legalBasis))
+                .nextReview(its.optional("nextReview", PlanDocument::nextReview))
+                .retention(its.optional("retention", PlanDocument::retention))
+                .accessibilityStatement(its.optional("accessibilityStatement", PlanDocument::accessibilityStatement))
+                .published(its.optional("published", PlanDocument::published))
+                .disclosure(its.disclosure(PlanDocument::disclosure))
+                .kind(its.unless(usual, "kind", PlanDocument::kind))
                 .build();
     }
 
@@ -120,9 +80,7 @@ final class DocumentJoin {
         Joined<FocusArea> its = join.of(at, ObjectKind.FOCUS_AREA, base, incoming);
         return FocusArea.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .title(its.text("title", FocusArea::title))
                 .printedTitle(its.optional("printedTitle", FocusArea::printedTitle))
                 .scope(its.optionalText("scope", FocusArea::scope))
@@ -136,9 +94,7 @@ final class DocumentJoin {
         Joined<TargetArea> its = join.of(at, ObjectKind.TARGET_AREA, base, incoming);
         return TargetArea.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .title(its.text("title", TargetArea::title))
                 .plan(its.optional("plan", TargetArea::plan))
                 .overallGoal(its.optionalText("overallGoal", TargetArea::overallGoal))
@@ -150,9 +106,7 @@ final class DocumentJoin {
         Joined<Requirement> its = join.of(at, ObjectKind.REQUIREMENT, base, incoming);
         return Requirement.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .kind(its.value("kind", Requirement::kind))
                 .text(its.text("text", Requirement::text))
                 .appliesTo(its.whole("appliesTo", Requirement::appliesTo))
@@ -163,9 +117,7 @@ final class DocumentJoin {
         Joined<Commitment> its = join.of(at, ObjectKind.COMMITMENT, base, incoming);
         return Commitment.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .text(its.text("text", Commitment::text))
                 .origin(its.optional("origin", Commitment::origin))
                 .build();
@@ -175,9 +127,7 @@ final class DocumentJoin {
         Joined<Decision> its = join.of(at, ObjectKind.DECISION, base, incoming);
         return Decision.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .act(its.unless(DecisionAct.ADOPTED, "act", Decision::act))
                 .printedAct(its.optional("printedAct", Decision::printedAct))
                 .subject(its.optional("subject", Decision::subject))
@@ -196,9 +146,7 @@ final class DocumentJoin {
         Joined<Deliverable> its = join.of(at, ObjectKind.DELIVERABLE, base, incoming);
         return Deliverable.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .name(its.text("name", Deliverable::name))
                 .due(its.optional("due", Deliverable::due, TextRewrite::timeFrame))
                 .state(its.optional("state", Deliverable::state))
@@ -209,9 +157,7 @@ final class DocumentJoin {
         Joined<Milestone> its = join.of(at, ObjectKind.MILESTONE, base, incoming);
         return Milestone.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .name(its.text("name", Milestone::name))
                 .date(its.optional("date", Milestone::date, TextRewrite::timeFrame))
                 .reached(its.unless(false, "reached", Milestone::reached))

@@ -26,9 +26,7 @@ final class FollowUpJoin {
         Joined<FollowUp> its = join.of(at, ObjectKind.FOLLOW_UP, base, incoming);
         return FollowUp.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .title(its.optionalText("title", FollowUp::title))
                 .issuer(its.optional("issuer", FollowUp::issuer))
                 .recordNumber(its.optional("recordNumber", FollowUp::recordNumber))
@@ -50,9 +48,7 @@ final class FollowUpJoin {
         Joined<Report> its = join.of(at, base, incoming);
         return Report.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .printedSubject(its.optionalText("printedSubject", Report::printedSubject))
                 .assessments(
                         its.keyed("assessments", Report::assessments, AssessmentJoin::key, AssessmentJoin::assessment))
@@ -66,9 +62,7 @@ final class FollowUpJoin {
         Joined<Comment> its = join.of(at, ObjectKind.COMMENT, base, incoming);
         return Comment.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .body(its.optional("body", Comment::body))
                 .kind(its.unless(CommentKind.PROGRESS, "kind", Comment::kind))
                 .paragraphs(its.texts("paragraphs", Comment::paragraphs))
@@ -85,9 +79,7 @@ final class FollowUpJoin {
         Joined<ReportingDuty> its = join.of(at, ObjectKind.REPORTING_DUTY, base, incoming);
         return ReportingDuty.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .subject(its.value("subject", ReportingDuty::subject))
                 .body(its.value("body", ReportingDuty::body))
                 .periods(its.whole("periods", ReportingDuty::periods))

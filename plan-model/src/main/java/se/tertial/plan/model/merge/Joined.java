@@ -55,8 +55,23 @@ final class Joined<T extends Extensible> {
         this.incoming = incoming;
     }
 
+    /**
+     * What every composite value carries, for a builder that has copied the base and copies this on top: lists grow,
+     * entries are set. Where the base was read stays; a second reading is no contradiction.
+     */
+    Extensible added() {
+        List<Identifier> identifiers = identifiers();
+        return new Added(
+                identifiers.subList(base.identifiers().size(), identifiers.size()),
+                map("extensions", Extensible::extensions),
+                base.source().isPresent() ? Optional.empty() : incoming.source());
+    }
+
+    private record Added(List<Identifier> identifiers, Map<String, ExtensionValue> extensions, Optional<Source> source)
+            implements Extensible {}
+
     /** The names that both have in other systems, and the id that the incoming one had, where that is another now. */
-    List<Identifier> identifiers() {
+    private List<Identifier> identifiers() {
         List<Identifier> all = new ArrayList<>(union(Extensible::identifiers));
         about.map(join::original)
                 .filter(former -> !about.equals(Optional.of(former)))
@@ -65,15 +80,6 @@ final class Joined<T extends Extensible> {
                 .filter(former -> !all.contains(former))
                 .ifPresent(all::add);
         return all;
-    }
-
-    Map<String, ExtensionValue> extensions() {
-        return map("extensions", Extensible::extensions);
-    }
-
-    /** Where the base was read; a second reading is no contradiction. */
-    Optional<Source> source() {
-        return base.source().or(incoming::source);
     }
 
     /** A part that both have. */

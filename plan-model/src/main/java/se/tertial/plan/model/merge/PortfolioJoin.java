@@ -1,6 +1,7 @@
 package se.tertial.plan.model.merge;
 
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.walk.Place;
@@ -15,9 +16,8 @@ final class PortfolioJoin {
         Place at = Place.ROOT;
         Joined<Portfolio> its = join.of(at, base, incoming);
         Portfolio.Builder builder = Portfolio.builder()
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy((Extensible) base)
+                .copy(its.added())
                 .organisation(OrganisationJoin.organisation(
                         join, at.at("organisation"), base.organisation(), incoming.organisation()));
         organisation(builder, its);

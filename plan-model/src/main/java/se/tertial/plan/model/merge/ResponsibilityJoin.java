@@ -41,9 +41,8 @@ final class ResponsibilityJoin {
     /** The surer origin stands: the earlier in the order of {@link ResponsibilityOrigin}. */
     private static Responsibility joined(Joined<Responsibility> its, Responsibility base, Responsibility incoming) {
         return Responsibility.builder()
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(base)
+                .copy(its.added())
                 .code(base.code().or(incoming::code))
                 .parties(its.union(Responsibility::parties, OrganisationRewrite::party))
                 .origin(base.origin().compareTo(incoming.origin()) <= 0 ? base.origin() : incoming.origin())

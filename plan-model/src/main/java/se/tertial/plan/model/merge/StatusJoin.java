@@ -17,9 +17,7 @@ final class StatusJoin {
         Joined.Days days = its.days(StatusScale::from, StatusScale::to);
         return StatusScale.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .version(its.value("version", StatusScale::version))
                 .name(its.text("name", StatusScale::name))
                 .appliesTo(base.appliesTo().isEmpty() ? incoming.appliesTo() : base.appliesTo())
@@ -38,9 +36,7 @@ final class StatusJoin {
         Joined<StatusLevel> its = join.of(at, base, incoming);
         return StatusLevel.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .code(its.value("code", StatusLevel::code))
                 .label(its.text("label", StatusLevel::label))
                 .aliases(its.union(StatusLevel::aliases))
@@ -66,9 +62,7 @@ final class StatusJoin {
         Joined<ScaleMapping> its = join.of(at, base, incoming);
         return ScaleMapping.builder()
                 .copy(base)
-                .identifiers(its.identifiers())
-                .extensions(its.extensions())
-                .source(its.source())
+                .copy(its.added())
                 .fromScale(its.value("fromScale", ScaleMapping::fromScale))
                 .toScale(its.value("toScale", ScaleMapping::toScale))
                 .levels(its.map("levels", ScaleMapping::levels))

@@ -8,6 +8,7 @@ import se.tertial.plan.model.document.DocumentRelation;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Milestone;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.ReferenceDocument;
 import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.Strategy;
@@ -59,40 +60,30 @@ public final class DocumentRewrite {
     }
 
     static ReferenceDocument referenceDocument(Rewrite rewrite, ReferenceDocument value) {
-        return ReferenceDocument.builder()
-                .copy(value)
-                .id(rewrite.id(ObjectKind.DOCUMENT, value.id()))
-                .source(rewrite.source(value.source()))
-                .validity(value.validity().map(its -> TextRewrite.timeFrame(rewrite, its)))
-                .owners(rewrite.ids(ObjectKind.BODY, value.owners()))
-                .decisions(rewrite.each(value.decisions(), DocumentRewrite::decision))
-                .relations(rewrite.each(value.relations(), DocumentRewrite::documentRelation))
-                .requirements(rewrite.each(value.requirements(), DocumentRewrite::requirement))
-                .legalBases(rewrite.each(value.legalBases(), TextRewrite::legalBasis))
-                .disclosure(value.disclosure().map(its -> IdentityRewrite.disclosure(rewrite, its)))
-                .build();
+        return common(rewrite, ObjectKind.DOCUMENT, value);
     }
 
     static Strategy strategy(Rewrite rewrite, Strategy value) {
+        PlanDocument common = common(rewrite, ObjectKind.STRATEGY, value);
         return Strategy.builder()
-                .copy(value)
-                .id(rewrite.id(ObjectKind.STRATEGY, value.id()))
-                .source(rewrite.source(value.source()))
-                .validity(value.validity().map(its -> TextRewrite.timeFrame(rewrite, its)))
-                .owners(rewrite.ids(ObjectKind.BODY, value.owners()))
-                .decisions(rewrite.each(value.decisions(), DocumentRewrite::decision))
-                .relations(rewrite.each(value.relations(), DocumentRewrite::documentRelation))
-                .requirements(rewrite.each(value.requirements(), DocumentRewrite::requirement))
-                .legalBases(rewrite.each(value.legalBases(), TextRewrite::legalBasis))
-                .disclosure(value.disclosure().map(its -> IdentityRewrite.disclosure(rewrite, its)))
+                .copy(common)
                 .commitments(rewrite.each(value.commitments(), DocumentRewrite::commitment))
                 .build();
     }
 
     static Plan plan(Rewrite rewrite, Plan value) {
+        PlanDocument common = common(rewrite, ObjectKind.PLAN, value);
         return Plan.builder()
+                .copy(common)
+                .focusAreas(rewrite.each(value.focusAreas(), DocumentRewrite::focusArea))
+                .build();
+    }
+
+    /** What documents of every type have: exactly what a reference document consists of. */
+    private static ReferenceDocument common(Rewrite rewrite, ObjectKind kind, PlanDocument value) {
+        return ReferenceDocument.builder()
                 .copy(value)
-                .id(rewrite.id(ObjectKind.PLAN, value.id()))
+                .id(rewrite.id(kind, value.id()))
                 .source(rewrite.source(value.source()))
                 .validity(value.validity().map(its -> TextRewrite.timeFrame(rewrite, its)))
                 .owners(rewrite.ids(ObjectKind.BODY, value.owners()))
@@ -101,7 +92,6 @@ public final class DocumentRewrite {
                 .requirements(rewrite.each(value.requirements(), DocumentRewrite::requirement))
                 .legalBases(rewrite.each(value.legalBases(), TextRewrite::legalBasis))
                 .disclosure(value.disclosure().map(its -> IdentityRewrite.disclosure(rewrite, its)))
-                .focusAreas(rewrite.each(value.focusAreas(), DocumentRewrite::focusArea))
                 .build();
     }
 

@@ -6,13 +6,13 @@ import static se.tertial.plan.model.Samples.assignment;
 import static se.tertial.plan.model.Samples.body;
 import static se.tertial.plan.model.Samples.followUp;
 import static se.tertial.plan.model.Samples.portfolio;
+import static se.tertial.plan.model.check.Faults.assertFaults;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.model.InvalidPortfolioException;
 import se.tertial.plan.model.Portfolio;
-import se.tertial.plan.model.PortfolioFault;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Decision;
@@ -190,13 +190,5 @@ class CyclesTest {
 
     private static Activity.Builder activity(String id, String from) {
         return Activity.builder().id(id).title("Aktivitet").carriedFrom(Ref.of(ObjectKind.ACTIVITY, from));
-    }
-
-    private static void assertFaults(Portfolio.Builder builder, String... faults) {
-        InvalidPortfolioException refusal = assertThrows(InvalidPortfolioException.class, builder::build);
-
-        assertEquals(
-                List.of(faults),
-                refusal.faults().stream().map(PortfolioFault::toString).toList());
     }
 }

@@ -7,6 +7,7 @@ import static se.tertial.plan.model.Samples.body;
 import static se.tertial.plan.model.Samples.followUp;
 import static se.tertial.plan.model.Samples.portfolio;
 import static se.tertial.plan.model.Samples.report;
+import static se.tertial.plan.model.check.Faults.assertFaults;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,13 +128,5 @@ class PortfolioChecksTest {
                         .addParties(Party.builder().position(position).build())
                         .build())
                 .build();
-    }
-
-    private static void assertFaults(Portfolio.Builder builder, String... faults) {
-        InvalidPortfolioException refusal = assertThrows(InvalidPortfolioException.class, builder::build);
-
-        assertEquals(
-                List.of(faults),
-                refusal.faults().stream().map(PortfolioFault::toString).toList());
     }
 }
