@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.tertial.plan.exporter.json.JsonProblem;
+import se.tertial.plan.exporter.json.FileProblem;
+import se.tertial.plan.exporter.json.PlanFileException;
 import se.tertial.plan.exporter.json.PlanJson;
-import se.tertial.plan.exporter.json.PlanJsonException;
 import se.tertial.plan.model.Portfolio;
 
 /** Reads portfolio files. */
@@ -27,12 +27,12 @@ final class PortfolioFiles {
     static Portfolio read(Path file, InputStream bytes) throws IOException {
         try {
             return PlanJson.reader().read(bytes);
-        } catch (PlanJsonException e) {
+        } catch (PlanFileException e) {
             throw Complaint.wrong(lines(file, e), e);
         }
     }
 
-    private static List<String> lines(Path file, PlanJsonException problems) {
+    private static List<String> lines(Path file, PlanFileException problems) {
         List<String> lines = new ArrayList<>();
         problems.problems().forEach(problem -> lines.add(line(file, problem)));
         if (problems.untold() > 0) {
@@ -41,7 +41,7 @@ final class PortfolioFiles {
         return lines;
     }
 
-    private static String line(Path file, JsonProblem problem) {
+    private static String line(Path file, FileProblem problem) {
         return file + ":" + problem.line() + ":" + problem.column() + ": error: "
                 + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ")
                 + problem.message()

@@ -2,6 +2,10 @@ package se.tertial.plan.exporter.json;
 
 import java.io.InputStream;
 import java.util.Objects;
+import se.tertial.plan.exporter.json.file.FileReading;
+import se.tertial.plan.exporter.json.portfolio.PortfolioKind;
+import se.tertial.plan.exporter.json.syntax.JsonSyntax;
+import se.tertial.plan.model.Portfolio;
 
 /**
  * The file form of a portfolio: JSON of the format {@value #FORMAT}, version {@value #VERSION}.
@@ -28,8 +32,18 @@ public final class PlanJson {
      *
      * @return a reader
      */
-    public static PlanJsonReader reader() {
-        return new PlanJsonReader(ReadLimits.standard());
+    public static PlanFileReader<Portfolio> reader() {
+        return reader(ReadLimits.standard());
+    }
+
+    /**
+     * A reader with limits.
+     *
+     * @param limits how large a file may be, whichever way it is given
+     * @return a reader
+     */
+    public static PlanFileReader<Portfolio> reader(ReadLimits limits) {
+        return new FileReading<>(new PortfolioKind(), JsonSyntax.JSON, limits);
     }
 
     /**

@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import se.tertial.plan.exporter.json.portfolio.PortfolioWriting;
+import se.tertial.plan.exporter.json.syntax.JsonFile;
 import se.tertial.plan.model.PlanSource;
 
 /**
@@ -36,6 +37,6 @@ public final class PlanJsonWriter {
      *     the standard limits
      */
     public long write(PlanSource source, OutputStream output) throws IOException {
-        return PortfolioWriting.write(source, output, indent);
+        return JsonFile.write(output, indent, values -> PortfolioWriting.write(source, values));
     }
 }

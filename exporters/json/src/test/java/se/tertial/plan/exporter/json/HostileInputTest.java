@@ -78,7 +78,7 @@ class HostileInputTest {
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(128);
             try {
                 PlanJson.reader().read(damaged);
-            } catch (PlanJsonException e) {
+            } catch (PlanFileException e) {
                 e.problems().forEach(problem -> assertFalse(problem.toString().contains("\n")));
             }
         }
@@ -99,7 +99,7 @@ class HostileInputTest {
         Endless rest = new Endless(start.endsWith("1") || start.endsWith(".") ? '1' : 'x');
         InputStream line =
                 new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), rest);
-        assertThrows(PlanJsonException.class, () -> PlanJson.reader().read(line));
+        assertThrows(PlanFileException.class, () -> PlanJson.reader().read(line));
         assertTrue(rest.given < 11_000_000, start + " took " + rest.given + " bytes");
     }
 
@@ -107,7 +107,7 @@ class HostileInputTest {
     void readsNoMoreWhitespaceThanItsLimit() throws IOException {
         Endless rest = new Endless(' ');
         ReadLimits limits = ReadLimits.standard().withBytes(1_000_000);
-        assertThrows(PlanJsonException.class, () -> new PlanJsonReader(limits).read(rest));
+        assertThrows(PlanFileException.class, () -> PlanJson.reader(limits).read(rest));
         assertTrue(rest.given < 1_010_000, "took " + rest.given);
     }
 
@@ -145,8 +145,8 @@ class HostileInputTest {
     }
 
     private static String only(byte[] json) {
-        PlanJsonException refused =
-                assertThrows(PlanJsonException.class, () -> PlanJson.reader().read(json));
+        PlanFileException refused =
+                assertThrows(PlanFileException.class, () -> PlanJson.reader().read(json));
         assertEquals(1, refused.problems().size(), refused.problems().toString());
         return refused.problems().get(0).toString();
     }

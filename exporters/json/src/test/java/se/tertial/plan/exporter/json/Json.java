@@ -44,15 +44,15 @@ public final class Json {
     }
 
     /** The problems of a file that is none. */
-    public static List<JsonProblem> problems(String json) {
+    public static List<FileProblem> problems(String json) {
         return problems(json, ReadLimits.standard());
     }
 
-    public static List<JsonProblem> problems(String json, ReadLimits limits) {
+    public static List<FileProblem> problems(String json, ReadLimits limits) {
         try {
-            new PlanJsonReader(limits).read(json.getBytes(StandardCharsets.UTF_8));
+            PlanJson.reader(limits).read(json.getBytes(StandardCharsets.UTF_8));
             return List.of();
-        } catch (PlanJsonException e) {
+        } catch (PlanFileException e) {
             return e.problems();
         }
     }

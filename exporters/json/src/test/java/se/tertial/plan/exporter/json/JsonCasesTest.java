@@ -40,9 +40,9 @@ class JsonCasesTest {
             assertEquals(List.of(), Json.faults(file));
             return;
         }
-        List<JsonProblem> problems = Json.problems(file);
+        List<FileProblem> problems = Json.problems(file);
         assertFalse(problems.isEmpty(), "read without a problem");
-        JsonProblem first = problems.get(0);
+        FileProblem first = problems.get(0);
         assertEquals(pointer, first.pointer(), problems.toString());
         assertTrue(first.message().contains(words), first.message());
         assertEquals(1, problems.size(), problems.toString());

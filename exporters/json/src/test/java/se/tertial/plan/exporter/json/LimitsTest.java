@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.tertial.plan.model.Portfolio;
 
 /** Every limit, through every entry point: a file at the limit is read, one beyond it is not. */
 class LimitsTest {
@@ -35,7 +36,7 @@ class LimitsTest {
     }
 
     private interface Entry {
-        void read(PlanJsonReader reader, byte[] json) throws IOException;
+        void read(PlanFileReader<Portfolio> reader, byte[] json) throws IOException;
     }
 
     static List<Limit> limits() {
@@ -70,19 +71,19 @@ class LimitsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void holdsAtEveryEntryPoint(Limit limit, String name) throws IOException {
-        PlanJsonReader reader = new PlanJsonReader(limit.limits());
+        PlanFileReader<Portfolio> reader = PlanJson.reader(limit.limits());
         Entry entry = entry(name);
         assertDoesNotThrow(() -> entry.read(reader, bytes(limit.fits())));
-        PlanJsonException refused =
-                assertThrows(PlanJsonException.class, () -> entry.read(reader, bytes(limit.beyond())));
+        PlanFileException refused =
+                assertThrows(PlanFileException.class, () -> entry.read(reader, bytes(limit.beyond())));
         assertTrue(refused.toString().contains(limit.message()), refused.toString());
     }
 
     @Test
     void tellsAsManyProblemsAsAskedAndCountsTheRest() {
         String json = Json.file("\"a\":1,\"b\":2,\"c\":3");
-        PlanJsonReader reader = new PlanJsonReader(STANDARD.withProblems(2));
-        PlanJsonException refused = assertThrows(PlanJsonException.class, () -> reader.read(bytes(json)));
+        PlanFileReader<Portfolio> reader = PlanJson.reader(STANDARD.withProblems(2));
+        PlanFileException refused = assertThrows(PlanFileException.class, () -> reader.read(bytes(json)));
         assertEquals(2, refused.problems().size());
         assertEquals(1, refused.untold());
         assertTrue(refused.toString().endsWith("(and 2 more)"), refused.toString());
@@ -108,7 +109,7 @@ class LimitsTest {
     private Entry entry(String name) throws IOException {
         Path file = Files.createTempFile(folder, "portfolio", ".json");
         return switch (name) {
-            case "byte[]" -> PlanJsonReader::read;
+            case "byte[]" -> PlanFileReader::read;
             case "InputStream" -> (reader, json) -> reader.read(new ByteArrayInputStream(json));
             case "slow InputStream" -> (reader, json) -> reader.read(new OneByteAtATime(json));
             default -> (reader, json) -> reader.read(Files.write(file, json));

@@ -15,7 +15,7 @@ class ProblemsTest {
 
     @Test
     void tellsOfEverythingAtOnceInTheOrderOfTheFile() {
-        List<JsonProblem> problems = Json.problems("""
+        List<FileProblem> problems = Json.problems("""
                 {
                   "format": "tertial-portfolio",
                   "version": "1.0",
@@ -42,7 +42,7 @@ class ProblemsTest {
                 problems.stream()
                         .map(problem -> problem.line() + " " + problem.pointer() + " " + problem.message())
                         .toList());
-        JsonProblem date = problems.get(2);
+        FileProblem date = problems.get(2);
         assertEquals(54, date.column());
         assertEquals(Optional.of("a day such as 2024-08-31"), date.expected());
         assertEquals(Optional.of("the string '2024-02-30'"), date.found());
@@ -128,11 +128,11 @@ class ProblemsTest {
 
     @Test
     void tellsWhatCameBeforeBrokenJson() {
-        List<JsonProblem> problems = Json.problems(
+        List<FileProblem> problems = Json.problems(
                 Json.file("\"bodies\":[{\"id\":\"b\",\"name\":\"B\"}]").replace("}]}", "},{\"id\""));
         assertEquals(
                 List.of("the field 'kind' is missing", "the file ends before its JSON does"),
-                problems.stream().map(JsonProblem::message).toList());
+                problems.stream().map(FileProblem::message).toList());
     }
 
     @Test
@@ -175,7 +175,7 @@ class ProblemsTest {
 
     @Test
     void givesAnExceptionThatSaysTheFirstProblem() {
-        PlanJsonException refused = assertThrows(PlanJsonException.class, () -> Json.read("{}"));
+        PlanFileException refused = assertThrows(PlanFileException.class, () -> Json.read("{}"));
         assertEquals(0, refused.untold());
         assertEquals(
                 "No readable portfolio: line 1, column 1: the field 'format' is missing; expected \"format\":"
@@ -185,11 +185,11 @@ class ProblemsTest {
 
     @Test
     void keepsMessagesToOneLine() {
-        JsonProblem problem = Json.problems(Json.file("\"a\\nb\\u202e\":1")).get(0);
+        FileProblem problem = Json.problems(Json.file("\"a\\nb\\u202e\":1")).get(0);
         assertFalse(problem.toString().contains("\n"), problem.toString());
         assertFalse(problem.toString().contains("\u202e"), problem.toString());
         String long100 = "x".repeat(100);
-        JsonProblem found =
+        FileProblem found =
                 Json.problems(Json.file("\"goals\":[\"" + long100 + "\"]")).get(0);
         assertEquals(Optional.of("the string '" + "x".repeat(60) + "…'"), found.found());
     }
@@ -199,6 +199,6 @@ class ProblemsTest {
     }
 
     private static List<String> allPointers(String json) {
-        return Json.problems(json).stream().map(JsonProblem::pointer).toList();
+        return Json.problems(json).stream().map(FileProblem::pointer).toList();
     }
 }

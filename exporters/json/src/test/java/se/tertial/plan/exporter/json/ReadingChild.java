@@ -21,8 +21,8 @@ final class ReadingChild {
         try {
             Portfolio portfolio = PlanJson.reader().read(file);
             return portfolio.followUps().get(0).reports().size() + " reports";
-        } catch (PlanJsonException e) {
-            return e.problems().stream().map(JsonProblem::pointer).collect(Collectors.joining(", ")) + " and "
+        } catch (PlanFileException e) {
+            return e.problems().stream().map(FileProblem::pointer).collect(Collectors.joining(", ")) + " and "
                     + e.untold() + " more";
         }
     }

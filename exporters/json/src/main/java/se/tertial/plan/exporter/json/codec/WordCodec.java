@@ -56,7 +56,7 @@ public record WordCodec<T>(Shape shape, Function<T, String> format, Function<Str
         if (node instanceof Node.OfString string) {
             return parse(string.value(), node, in);
         }
-        in.wrongType(node, shape.words());
+        in.notAString(node, shape.words());
         return Optional.empty();
     }
 

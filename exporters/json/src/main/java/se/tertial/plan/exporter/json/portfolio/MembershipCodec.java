@@ -55,7 +55,7 @@ record MembershipCodec() implements Codec<Membership> {
         if (node instanceof Node.Members) {
             return PARTS.read(node, in);
         }
-        in.wrongType(node, SHAPE.words());
+        in.notAString(node, SHAPE.words());
         return Optional.empty();
     }
 

@@ -3,10 +3,12 @@ package se.tertial.plan.exporter.json.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.exporter.json.codec.Codec;
 import se.tertial.plan.exporter.json.codec.Field;
 import se.tertial.plan.exporter.json.codec.Fields;
 import se.tertial.plan.exporter.json.codec.Shape;
+import se.tertial.plan.exporter.json.file.FileFormat;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.followup.FollowUp;
@@ -15,8 +17,7 @@ import se.tertial.plan.model.organisation.Organisation;
 /** The fields of a whole file, in the order in which they are written. */
 final class PortfolioFile {
 
-    static final String FORMAT = "format";
-    static final String VERSION = "version";
+    static final FileFormat FORMAT = new FileFormat(PlanJson.FORMAT, PlanJson.VERSION);
     static final String ORGANISATION = "organisation";
 
     static final Codec<Organisation> ORGANISATION_CODEC = OrganisationCodecs.ORGANISATION;
@@ -118,7 +119,7 @@ final class PortfolioFile {
 
     /** The names of all fields. */
     static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(FORMAT, VERSION, ORGANISATION));
+        List<String> names = new ArrayList<>(List.of(FileFormat.FORMAT, FileFormat.VERSION, ORGANISATION));
         properties().forEach(property -> names.add(property.name()));
         return names;
     }

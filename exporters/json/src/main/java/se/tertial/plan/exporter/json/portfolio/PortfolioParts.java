@@ -5,35 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.exporter.json.codec.Field;
 import se.tertial.plan.exporter.json.codec.Shape;
+import se.tertial.plan.exporter.json.file.FileFormat;
+import se.tertial.plan.exporter.json.file.RootReading;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
-import se.tertial.plan.exporter.json.read.Problems;
 import se.tertial.plan.exporter.json.read.StreamReader;
+import se.tertial.plan.exporter.json.read.Token;
 import se.tertial.plan.exporter.json.read.TreeReader;
 import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.InvalidPortfolioException;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.PortfolioFault;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.text.Language;
-import tools.jackson.core.JsonToken;
 
 /**
  * The fields of a file as they come. What comes before format, version and the portfolio's language are known waits for
  * them; files written here begin with them.
  */
-final class PortfolioParts {
-
-    private static final Pattern VERSION_FORM = Pattern.compile("([0-9]{1,6})\\.([0-9]{1,6})");
-    private static final String KNOWN_MAJOR = PlanJson.VERSION.substring(0, PlanJson.VERSION.indexOf('.'));
+final class PortfolioParts implements RootReading<Portfolio> {
 
     private final TreeReader tree;
     private final StreamReader stream;
     private final Input input;
-    private final Problems problems;
     private final Portfolio.Builder portfolio = Portfolio.builder();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -41,23 +38,22 @@ final class PortfolioParts {
     private Optional<Node> versionNode = Optional.empty();
     private boolean isReady;
 
-    PortfolioParts(TreeReader tree, Input input, Problems problems) {
+    PortfolioParts(TreeReader tree, Input input) {
         this.tree = tree;
         this.stream = new StreamReader(tree);
         this.input = input;
-        this.problems = problems;
     }
 
-    /** Reads the field whose name the parser stands at. */
-    void read(String name) {
-        JsonToken token = tree.next();
+    @Override
+    public void read(String name) {
+        Token token = tree.next();
         Integer first = seen.get(name);
         if (first != null) {
-            tree.repeated(name, first, tree.skip(name));
+            input.repeated(name, first, tree.skip(name));
             return;
         }
         Optional<Section<?>> section = PortfolioFile.section(name);
-        if (section.isPresent() && token == JsonToken.START_ARRAY) {
+        if (section.isPresent() && token == Token.START_ARRAY) {
             readSection(section.get());
         } else if (section.isPresent()
                 || isHead(name)
@@ -73,42 +69,60 @@ final class PortfolioParts {
         release();
     }
 
-    /** The file has ended: what it lacks can be told. */
-    void end(int root) {
-        if (!seen.containsKey(PortfolioFile.FORMAT)) {
-            missing(root, PortfolioFile.FORMAT, "\"format\": \"" + PlanJson.FORMAT + "\"");
-            throw problems.exception();
+    @Override
+    public void end(int root) {
+        if (!seen.containsKey(FileFormat.FORMAT)) {
+            PortfolioFile.FORMAT.missingFormat(root, input);
         }
-        if (!seen.containsKey(PortfolioFile.VERSION)) {
-            missing(root, PortfolioFile.VERSION, "\"version\": \"" + PlanJson.VERSION + "\"");
+        if (!seen.containsKey(FileFormat.VERSION)) {
+            PortfolioFile.FORMAT.missingVersion(root, input);
         }
         if (!seen.containsKey(PortfolioFile.ORGANISATION)) {
-            missing(root, PortfolioFile.ORGANISATION, "an object with a name");
+            input.missing(root, PortfolioFile.ORGANISATION, "an object with a name");
         }
         isReady = true;
         release();
     }
 
-    /** The portfolio; one without a readable organisation gets a nameless one, so that the rest can be checked. */
-    Portfolio build() {
-        return portfolio
-                .organisation(organisation.orElseGet(() -> Organisation.builder()
-                        .name("")
-                        .language(input.language())
-                        .build()))
-                .build();
+    @Override
+    public Portfolio build() {
+        // Without a readable organisation the portfolio gets a nameless one, so that the rest can be checked.
+        portfolio.organisation(organisation.orElseGet(
+                () -> Organisation.builder().name("").language(input.language()).build()));
+        try {
+            return portfolio.build();
+        } catch (InvalidPortfolioException e) {
+            e.faults().forEach(this::tell);
+            throw input.refusal();
+        }
+    }
+
+    /** Tells of a fault, unless it comes of an object that could not be read. */
+    private void tell(PortfolioFault fault) {
+        int index = input.locations().find(fault.path());
+        // What is wrong with a level is said at the object that names both scale and level.
+        int reference = input.locations().part(index, "scale").orElse(index);
+        if (!input.references().isWorthTelling(reference)) {
+            return;
+        }
+        Optional<Ref> target = input.references().target(index);
+        input.problem(
+                index,
+                fault.message(),
+                target.map(ref -> "the id of a " + ref.kind().code() + " in this file"),
+                target.map(ref -> "'" + ref.id() + "'"));
     }
 
     private static boolean isHead(String name) {
-        return name.equals(PortfolioFile.FORMAT)
-                || name.equals(PortfolioFile.VERSION)
+        return name.equals(FileFormat.FORMAT)
+                || name.equals(FileFormat.VERSION)
                 || name.equals(PortfolioFile.ORGANISATION);
     }
 
     private void readSection(Section<?> section) {
         int index = tree.begin(section.name());
         seen.put(section.name(), index);
-        while (tree.next() != JsonToken.END_ARRAY) {
+        while (tree.next() != Token.END_ARRAY) {
             if (isReady) {
                 stream.show(node -> section.read(node, portfolio, input));
             } else {
@@ -121,34 +135,14 @@ final class PortfolioParts {
 
     private void readValue(String name, Node node) {
         switch (name) {
-            case PortfolioFile.FORMAT -> readFormat(node);
-            case PortfolioFile.VERSION -> versionNode = Optional.of(node);
+            case FileFormat.FORMAT -> PortfolioFile.FORMAT.checkFormat(node, input);
+            case FileFormat.VERSION -> versionNode = Optional.of(node);
             case PortfolioFile.ORGANISATION -> readOrganisation(node);
             default ->
                 whenReady(() -> PortfolioFile.carried(name)
                         .ifPresentOrElse(
                                 (Field<Catalogue, Portfolio.Builder> field) -> field.read(node, portfolio, input),
                                 () -> input.wrongType(node, new Shape.ListOf(new Shape.Anything(), false).words())));
-        }
-    }
-
-    private void readFormat(Node node) {
-        if (!(node instanceof Node.OfString string) || !string.value().equals(PlanJson.FORMAT)) {
-            input.problem(node, "a file of another format", "'" + PlanJson.FORMAT + "'");
-            throw problems.exception();
-        }
-    }
-
-    /** A file of another format has versions of its own, so the format is looked at first. */
-    private void checkVersion(Node node) {
-        String version = node instanceof Node.OfString string ? string.value() : "";
-        Matcher form = VERSION_FORM.matcher(version);
-        if (!form.matches() || !form.group(1).equals(KNOWN_MAJOR)) {
-            input.problem(node, "a version that is not known here", "'" + KNOWN_MAJOR + ".' and a number");
-            throw problems.exception();
-        }
-        if (!version.equals(PlanJson.VERSION)) {
-            input.newerVersion(version);
         }
     }
 
@@ -168,10 +162,6 @@ final class PortfolioParts {
         }
     }
 
-    private void missing(int root, String name, String expected) {
-        problems.add(root, "the field '" + name + "' is missing", Optional.of(expected), Optional.empty());
-    }
-
     private void whenReady(Runnable step) {
         if (isReady) {
             step.run();
@@ -181,8 +171,10 @@ final class PortfolioParts {
     }
 
     private void release() {
-        if (seen.containsKey(PortfolioFile.FORMAT)) {
-            versionNode.filter(version -> !isReady).ifPresent(this::checkVersion);
+        if (seen.containsKey(FileFormat.FORMAT)) {
+            versionNode
+                    .filter(version -> !isReady)
+                    .ifPresent(version -> PortfolioFile.FORMAT.checkVersion(version, input));
             isReady = isReady || (versionNode.isPresent() && seen.containsKey(PortfolioFile.ORGANISATION));
         }
         if (isReady) {

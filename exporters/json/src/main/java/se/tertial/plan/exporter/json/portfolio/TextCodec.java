@@ -84,7 +84,7 @@ record TextCodec() implements Codec<Text> {
         if (node instanceof Node.Elements) {
             return RUNS.read(node, in);
         }
-        in.wrongType(node, expected.words());
+        in.notAString(node, expected.words());
         return Optional.empty();
     }
 

@@ -7,22 +7,15 @@ public final class BrokenText extends CharacterCodingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int line;
-    private final int column;
+    private final transient Place place;
 
     BrokenText(int line, int column) {
-        this.line = line;
-        this.column = column;
+        place = new Place(line, column);
     }
 
-    /** {@return the line, from 1} */
-    public int line() {
-        return line;
-    }
-
-    /** {@return the column in UTF-16 units, from 1} */
-    public int column() {
-        return column;
+    /** {@return where} */
+    public Place place() {
+        return place;
     }
 
     @Override

@@ -2,7 +2,8 @@ package se.tertial.plan.exporter.json.read;
 
 import java.util.Collection;
 import java.util.Optional;
-import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.exporter.json.PlanFileException;
+import se.tertial.plan.exporter.json.ReadLimits;
 import se.tertial.plan.exporter.json.write.Keys;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
@@ -12,21 +13,62 @@ import se.tertial.plan.rules.Nearest;
 /** One reading, as the codecs see it: where they tell of problems, and what they must know of the file. */
 public final class Input {
 
+    private final Syntax syntax;
     private final Locations locations;
     private final Problems problems;
     private final References references = new References();
     private Language language = Language.SV;
-    private Optional<String> newerVersion = Optional.empty();
+    private String newerVersion = "";
+
+    private Input(Syntax syntax, Locations locations, Problems problems) {
+        this.syntax = syntax;
+        this.locations = locations;
+        this.problems = problems;
+    }
 
     /**
      * The reading of a file in Swedish, until its language is known.
      *
-     * @param locations where values stand
-     * @param problems where problems are told
+     * @param noun what the file should hold: "portfolio"
+     * @param syntax the syntax of the file
+     * @param limits how many values there may be, and how many problems are told
+     * @return the reading
      */
-    public Input(Locations locations, Problems problems) {
-        this.locations = locations;
-        this.problems = problems;
+    public static Input of(String noun, Syntax syntax, ReadLimits limits) {
+        Locations locations = new Locations(limits.values());
+        return new Input(syntax, locations, new Problems(noun, locations, limits.problems()));
+    }
+
+    /** {@return how the file is written} */
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** {@return where values stand} */
+    public Locations locations() {
+        return locations;
+    }
+
+    /** {@return whether no problem has been told of} */
+    public boolean isReadable() {
+        return problems.isEmpty();
+    }
+
+    /** {@return what to throw at the end, or where it makes no sense to read on: all problems told of} */
+    public PlanFileException refusal() {
+        return problems.exception();
+    }
+
+    /**
+     * What to throw at a place where it makes no sense to read on.
+     *
+     * @param message why
+     * @param place where
+     * @return this problem and all others told of
+     */
+    public PlanFileException refusal(String message, Place place) {
+        problems.addLast(locations.pointer(locations.innermost()), place, message);
+        return problems.exception();
     }
 
     /** {@return what refers to what} */
@@ -52,9 +94,32 @@ public final class Input {
      * The file is of a version that may have fields which are not known here.
      *
      * @param version the version
+     * @param known the version that is known here
      */
-    public void newerVersion(String version) {
-        newerVersion = Optional.of(version);
+    public void newerVersion(String version, String known) {
+        newerVersion = "; the file is of version " + version + ", newer than " + known + ", which is known here";
+    }
+
+    /**
+     * Tells of what stands after the end of the root.
+     *
+     * @param message what
+     * @param place where
+     */
+    public void trailing(String message, Place place) {
+        problems.addLast("", place, message);
+    }
+
+    /**
+     * Tells of a value that is wrong.
+     *
+     * @param index the number of the value
+     * @param message what is wrong with it
+     * @param expected what is expected in its place, empty if the message says all
+     * @param found what stands there, empty if the message says all
+     */
+    public void problem(int index, String message, Optional<String> expected, Optional<String> found) {
+        problems.add(index, message, expected, found);
     }
 
     /**
@@ -85,9 +150,59 @@ public final class Input {
      * @param expected the type, in words
      */
     public void wrongType(Node node, String expected) {
-        String message =
-                node instanceof Node.OfNull ? "null says nothing: leave the field out" : "a value of a wrong type";
+        String message = node instanceof Node.OfNull ? syntax.nullSaysNothing() : "a value of a wrong type";
         problem(node, message, expected);
+    }
+
+    /**
+     * Tells of a value that is no string where a string is needed or would do.
+     *
+     * @param node the value
+     * @param expected the types, in words
+     */
+    public void notAString(Node node, String expected) {
+        if (node instanceof Node.OfNull) {
+            wrongType(node, expected);
+        } else {
+            notAString(node, "a value of a wrong type", expected);
+        }
+    }
+
+    /**
+     * Tells of a value that is no string where a string is needed.
+     *
+     * @param node the value
+     * @param message what is wrong with it, unless its author may have meant it to be a string
+     * @param expected what is expected
+     */
+    public void notAString(Node node, String message, String expected) {
+        problem(node, syntax.meantAsString(node).orElse(message), expected);
+    }
+
+    /**
+     * Tells of a field that is given twice.
+     *
+     * @param name its name
+     * @param first the number of its first value
+     * @param second the number of its second value
+     */
+    public void repeated(String name, int first, int second) {
+        problems.add(
+                second,
+                "the field '" + OneLine.shortened(name) + "' is given twice",
+                Optional.of("every field once"),
+                Optional.of("the first at line " + locations.line(first) + ", column " + locations.column(first)));
+    }
+
+    /**
+     * Tells of a field that the root is without.
+     *
+     * @param root the number of the root
+     * @param name the field
+     * @param expected what is expected
+     */
+    public void missing(int root, String name, String expected) {
+        problem(root, "the field '" + name + "' is missing", Optional.of(expected), Optional.empty());
     }
 
     /**
@@ -111,13 +226,9 @@ public final class Input {
         String nearest = Nearest.to(name, known)
                 .map(word -> "; did you mean '" + word + "'?")
                 .orElse("");
-        String newer = newerVersion
-                .map(version -> "; the file is of version " + version + ", newer than " + PlanJson.VERSION
-                        + ", which is known here")
-                .orElse("");
         problems.add(
                 index,
-                "unknown field '" + OneLine.shortened(name) + "'" + nearest + newer,
+                "unknown field '" + OneLine.shortened(name) + "'" + nearest + newerVersion,
                 Optional.of("one of " + String.join(", ", known) + "; what is your own goes into 'extensions'"),
                 Optional.empty());
     }

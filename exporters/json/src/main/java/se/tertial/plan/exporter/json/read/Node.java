@@ -44,12 +44,18 @@ public sealed interface Node {
      * True or false.
      *
      * @param index its number
-     * @param value which of them
+     * @param written which of them, as written: in JSON in lower case
      */
-    record OfBoolean(int index, boolean value) implements Node {
+    record OfBoolean(int index, String written) implements Node {
+
+        /** {@return which of them} */
+        public boolean value() {
+            return Boolean.parseBoolean(written);
+        }
+
         @Override
         public String shown() {
-            return value ? "true" : "false";
+            return written;
         }
     }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.tertial.plan.exporter.json.JsonProblem;
-import se.tertial.plan.exporter.json.PlanJsonException;
+import se.tertial.plan.exporter.json.FileProblem;
+import se.tertial.plan.exporter.json.PlanFileException;
 
 /** The problems found in a file so far, up to a cap; those beyond it are counted. */
 public final class Problems {
 
-    private record Entry(int index, JsonProblem problem) {}
+    private record Entry(int index, FileProblem problem) {}
 
+    private final String kind;
     private final Locations locations;
     private final int cap;
     private final List<Entry> entries = new ArrayList<>();
@@ -20,10 +21,12 @@ public final class Problems {
     /**
      * No problems yet.
      *
+     * @param kind what the file should hold: "portfolio"
      * @param locations where values stand
      * @param cap how many problems are told
      */
-    public Problems(Locations locations, int cap) {
+    public Problems(String kind, Locations locations, int cap) {
+        this.kind = kind;
         this.locations = locations;
         this.cap = cap;
     }
@@ -43,7 +46,7 @@ public final class Problems {
         }
         entries.add(new Entry(
                 index,
-                new JsonProblem(
+                new FileProblem(
                         locations.pointer(index),
                         locations.line(index),
                         locations.column(index),
@@ -56,13 +59,12 @@ public final class Problems {
      * A problem that ends the reading, at a place that is no value of its own.
      *
      * @param pointer the value in which it stands
-     * @param line the line
-     * @param column the column
+     * @param place where
      * @param message what is wrong
      */
-    public void addLast(String pointer, int line, int column, String message) {
-        JsonProblem problem =
-                new JsonProblem(pointer, line, column, OneLine.of(message), Optional.empty(), Optional.empty());
+    public void addLast(String pointer, Place place, String message) {
+        FileProblem problem = new FileProblem(
+                pointer, place.line(), place.column(), OneLine.of(message), Optional.empty(), Optional.empty());
         if (isFull()) {
             untold++;
         } else {
@@ -76,12 +78,12 @@ public final class Problems {
     }
 
     /** {@return all problems, in the order of the file} */
-    public PlanJsonException exception() {
-        List<JsonProblem> inOrder = entries.stream()
+    public PlanFileException exception() {
+        List<FileProblem> inOrder = entries.stream()
                 .sorted(Comparator.comparingInt(Entry::index))
                 .map(Entry::problem)
                 .toList();
-        return new PlanJsonException(inOrder, untold);
+        return new PlanFileException(kind, inOrder, untold);
     }
 
     private boolean isFull() {

@@ -16,8 +16,11 @@ record StreamedObject(int index, StreamReader stream) implements Node.Members {
             if (first == null) {
                 seen.put(name, stream.showField(name, value -> use.accept(name, value)));
             } else {
-                tree.repeated(
-                        name, first.index(), stream.showField(name, value -> {}).index());
+                tree.input()
+                        .repeated(
+                                name,
+                                first.index(),
+                                stream.showField(name, value -> {}).index());
             }
         });
         tree.noteId(index, seen);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keys of the portfolio's own as names of fields. JSON parsers refuse half a surrogate pair in a name, be it escaped, so
+ * Keys of the portfolio's own as names of fields. Parsers refuse half a surrogate pair in a name, be it escaped, so
  * it is written as the six characters <code>&#92;uD800</code>. Where a key holds such six characters itself, the
  * backslashes before them are doubled; any other key is a name as it is.
  */
@@ -20,7 +20,7 @@ public final class Keys {
 
     /** The name of a key. */
     static String name(String key) {
-        if (key.indexOf('\\') < 0 && !EscapedText.isNeeded(key)) {
+        if (key.indexOf('\\') < 0 && !HALF.matcher(key).find()) {
             return key;
         }
         String doubled = LOOKALIKE.matcher(key).replaceAll(match -> quoted(match.group(1) + match.group()));

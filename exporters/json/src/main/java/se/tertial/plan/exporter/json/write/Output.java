@@ -1,25 +1,28 @@
 package se.tertial.plan.exporter.json.write;
 
 import java.math.BigDecimal;
+import se.tertial.plan.exporter.json.ReadLimits;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.text.Language;
-import tools.jackson.core.JsonGenerator;
 
 /** One writing, as the codecs see it. */
 public final class Output {
 
-    private final JsonGenerator generator;
+    private static final int MOST_DEPTH = ReadLimits.standard().depth();
+
+    private final ValueWriter values;
     private final PlanSource source;
+    private int depth;
     private long reports;
 
     /**
      * The writing of a portfolio.
      *
-     * @param generator where to
+     * @param values where to
      * @param source the portfolio
      */
-    public Output(JsonGenerator generator, PlanSource source) {
-        this.generator = generator;
+    public Output(ValueWriter values, PlanSource source) {
+        this.values = values;
         this.source = source;
     }
 
@@ -35,22 +38,26 @@ public final class Output {
 
     /** Begins an object. */
     public void startObject() {
-        generator.writeStartObject();
+        deeper();
+        values.startObject();
     }
 
     /** Ends an object. */
     public void endObject() {
-        generator.writeEndObject();
+        depth--;
+        values.endObject();
     }
 
     /** Begins an array. */
     public void startArray() {
-        generator.writeStartArray();
+        deeper();
+        values.startArray();
     }
 
     /** Ends an array. */
     public void endArray() {
-        generator.writeEndArray();
+        depth--;
+        values.endArray();
     }
 
     /**
@@ -59,7 +66,7 @@ public final class Output {
      * @param name the name
      */
     public void name(String name) {
-        generator.writeName(name);
+        values.name(name);
     }
 
     /**
@@ -68,7 +75,7 @@ public final class Output {
      * @param key the key
      */
     public void key(String key) {
-        generator.writeName(Keys.name(key));
+        values.name(Keys.name(key));
     }
 
     /**
@@ -77,11 +84,7 @@ public final class Output {
      * @param value any characters
      */
     public void string(String value) {
-        if (EscapedText.isNeeded(value)) {
-            generator.writeString(new EscapedText(value));
-        } else {
-            generator.writeString(value);
-        }
+        values.string(value);
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Output {
      * @param value the number
      */
     public void number(BigDecimal value) {
-        generator.writeNumber(value.toPlainString());
+        values.number(value);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class Output {
      * @param value the number
      */
     public void whole(int value) {
-        generator.writeNumber(value);
+        values.number(BigDecimal.valueOf(value));
     }
 
     /**
@@ -108,12 +111,20 @@ public final class Output {
      * @param value which of them
      */
     public void truth(boolean value) {
-        generator.writeBoolean(value);
+        values.truth(value);
     }
 
     /** Writes null. */
     public void nothing() {
-        generator.writeNull();
+        values.nothing();
+    }
+
+    private void deeper() {
+        depth++;
+        if (depth > MOST_DEPTH) {
+            throw new IllegalArgumentException("The portfolio nests more than " + MOST_DEPTH
+                    + " levels deep; write activities and extensions flatter");
+        }
     }
 
     /** A report has been written. */

@@ -1,4 +1,4 @@
-/** Files as they are written: the values of JSON, and text that JSON parsers would not take. */
+/** Files as they are written, in any syntax: their values, and keys that parsers would not take. */
 @NullMarked
 package se.tertial.plan.exporter.json.write;
 

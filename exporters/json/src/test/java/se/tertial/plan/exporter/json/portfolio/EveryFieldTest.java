@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.exporter.json.Json;
 import se.tertial.plan.exporter.json.codec.Shape;
-import se.tertial.plan.exporter.json.read.Locations;
+import se.tertial.plan.exporter.json.file.FileFormat;
 import se.tertial.plan.exporter.json.read.Node;
 import se.tertial.plan.exporter.json.read.Trees;
 import se.tertial.plan.model.Portfolio;
@@ -44,7 +44,7 @@ class EveryFieldTest {
             attributes.put(uncapitalised(type.getSimpleName()), attributes(type));
         }
         attributes.put("portfolio", attributes(Portfolio.class));
-        attributes.get("portfolio").addAll(Set.of(PortfolioFile.FORMAT, PortfolioFile.VERSION));
+        attributes.get("portfolio").addAll(Set.of(FileFormat.FORMAT, FileFormat.VERSION));
         Map<String, Set<String>> fields = fields();
         assertEquals(attributes.keySet(), fields.keySet());
         attributes.forEach((type, names) -> assertEquals(names, fields.get(type), type));
@@ -56,7 +56,7 @@ class EveryFieldTest {
                 .flatMap(type -> type.getValue().stream().map(field -> type.getKey() + "." + field))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (long seed = 0; seed < 200 && !unseen.isEmpty(); seed++) {
-            Node file = Trees.read(Json.bytes(Portfolios.portfolio(seed)), new Locations(10_000_000));
+            Node file = Trees.read(Json.bytes(Portfolios.portfolio(seed)));
             Shapes.walk(
                     Shapes.PORTFOLIO,
                     file,

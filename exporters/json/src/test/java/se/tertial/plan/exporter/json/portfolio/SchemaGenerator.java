@@ -1,6 +1,5 @@
 package se.tertial.plan.exporter.json.portfolio;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,10 +18,11 @@ import java.util.TreeSet;
 import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.exporter.json.codec.Shape;
 import se.tertial.plan.exporter.json.codec.WordCodec;
+import se.tertial.plan.exporter.json.file.FileFormat;
+import se.tertial.plan.exporter.json.read.Trees;
 import se.tertial.plan.exporter.json.write.Output;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.organisation.Organisation;
-import tools.jackson.core.JsonGenerator;
 
 /** Makes the JSON Schema from what the codecs say of themselves, with descriptions from a file beside this class. */
 final class SchemaGenerator {
@@ -59,8 +59,8 @@ final class SchemaGenerator {
 
     private Map<String, Object> root() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(PortfolioFile.FORMAT, described("portfolio.format", Map.of("const", PlanJson.FORMAT)));
-        properties.put(PortfolioFile.VERSION, described("portfolio.version", Map.of("const", PlanJson.VERSION)));
+        properties.put(FileFormat.FORMAT, described("portfolio.format", Map.of("const", PlanJson.FORMAT)));
+        properties.put(FileFormat.VERSION, described("portfolio.version", Map.of("const", PlanJson.VERSION)));
         properties.put(
                 PortfolioFile.ORGANISATION,
                 described("portfolio.organisation", schema(PortfolioFile.ORGANISATION_CODEC.shape())));
@@ -73,7 +73,7 @@ final class SchemaGenerator {
         root.put("description", description("portfolio"));
         root.put("type", "object");
         root.put("properties", properties);
-        root.put("required", List.of(PortfolioFile.FORMAT, PortfolioFile.VERSION, PortfolioFile.ORGANISATION));
+        root.put("required", List.of(FileFormat.FORMAT, FileFormat.VERSION, PortfolioFile.ORGANISATION));
         root.put("additionalProperties", false);
         root.put("$defs", definitions);
         return root;
@@ -198,15 +198,10 @@ final class SchemaGenerator {
     }
 
     private static String text(Object schema) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Portfolio none = Portfolio.builder()
                 .organisation(Organisation.builder().name("").build())
                 .build();
-        try (JsonGenerator generator = PortfolioWriting.generator(bytes, true)) {
-            write(schema, new Output(generator, none));
-            generator.writeRaw('\n');
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return Trees.write(values -> write(schema, new Output(values, none)));
     }
 
     private static void write(Object value, Output out) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import se.tertial.plan.exporter.json.codec.Shape;
 import se.tertial.plan.exporter.json.codec.Words;
+import se.tertial.plan.exporter.json.file.FileFormat;
 import se.tertial.plan.exporter.json.read.Node;
 
 /** The shape of a whole file, and walks through files by it. */
@@ -37,8 +38,8 @@ final class Shapes {
     private static List<Shape.Property> root() {
         return Stream.concat(
                         Stream.of(
-                                required(PortfolioFile.FORMAT, Words.STRING.shape()),
-                                required(PortfolioFile.VERSION, Words.STRING.shape()),
+                                required(FileFormat.FORMAT, Words.STRING.shape()),
+                                required(FileFormat.VERSION, Words.STRING.shape()),
                                 required(PortfolioFile.ORGANISATION, PortfolioFile.ORGANISATION_CODEC.shape())),
                         PortfolioFile.properties().stream())
                 .toList();

@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.exporter.json.Json;
+import se.tertial.plan.exporter.json.ReadLimits;
+import se.tertial.plan.exporter.json.syntax.JsonSyntax;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.fixtures.Portfolios;
 
@@ -16,8 +18,8 @@ class LocationsTest {
 
     @Property(tries = 20)
     void everyPointerLeadsBackToItsValue(@ForAll("portfolios") Portfolio portfolio) {
-        Locations locations = new Locations(10_000_000);
-        checkAll(Trees.read(Json.bytes(portfolio), locations), locations);
+        Input in = Input.of("tree", JsonSyntax.JSON, ReadLimits.standard());
+        checkAll(Trees.read(Json.bytes(portfolio), in), in.locations());
     }
 
     @Provide
@@ -27,9 +29,10 @@ class LocationsTest {
 
     @Test
     void writesNamesAsPointersDo() {
-        Locations locations = new Locations(10);
+        Input in = Input.of("tree", JsonSyntax.JSON, ReadLimits.standard());
         byte[] json = "{\"a/b\":{\"c~d\":[1,{\"\":2}]}}".getBytes(StandardCharsets.UTF_8);
-        Trees.read(json, locations);
+        Trees.read(json, in);
+        Locations locations = in.locations();
         assertEquals("/a~1b/c~0d/1", locations.pointer(4));
         assertEquals(4, locations.find("/a~1b/c~0d/1"));
         assertEquals(18, locations.column(4));

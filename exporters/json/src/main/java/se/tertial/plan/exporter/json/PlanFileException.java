@@ -2,22 +2,23 @@ package se.tertial.plan.exporter.json;
 
 import java.util.List;
 
-/** Says that a file holds no readable portfolio, with every problem found in it. */
-public final class PlanJsonException extends IllegalArgumentException {
+/** Says that a file holds nothing readable of the kind that was asked for, with every problem found in it. */
+public final class PlanFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<JsonProblem> problems;
+    private final transient List<FileProblem> problems;
     private final int untold;
 
     /**
      * Says what is wrong with a file.
      *
+     * @param kind what the file should hold: "portfolio"
      * @param problems the problems, at least one, in the order of the file
      * @param untold how many more there are
      */
-    public PlanJsonException(List<JsonProblem> problems, int untold) {
-        super(message(problems, untold));
+    public PlanFileException(String kind, List<FileProblem> problems, int untold) {
+        super(message(kind, problems, untold));
         this.problems = List.copyOf(problems);
         this.untold = untold;
     }
@@ -27,7 +28,7 @@ public final class PlanJsonException extends IllegalArgumentException {
      *
      * @return the problems, at least one, at most as many as {@link ReadLimits#problems()} allows
      */
-    public List<JsonProblem> problems() {
+    public List<FileProblem> problems() {
         return problems;
     }
 
@@ -40,8 +41,8 @@ public final class PlanJsonException extends IllegalArgumentException {
         return untold;
     }
 
-    private static String message(List<JsonProblem> problems, int untold) {
+    private static String message(String kind, List<FileProblem> problems, int untold) {
         int more = problems.size() - 1 + untold;
-        return "No readable portfolio: " + problems.get(0) + (more == 0 ? "" : " (and " + more + " more)");
+        return "No readable " + kind + ": " + problems.get(0) + (more == 0 ? "" : " (and " + more + " more)");
     }
 }

@@ -1,4 +1,4 @@
-package se.tertial.plan.exporter.json.write;
+package se.tertial.plan.exporter.json.syntax;
 
 import java.io.IOException;
 import java.io.OutputStream;

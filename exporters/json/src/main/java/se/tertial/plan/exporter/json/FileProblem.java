@@ -14,13 +14,13 @@ import se.tertial.plan.exporter.json.read.OneLine;
  * @param expected what is expected there; empty if the message says all
  * @param found what stands there, shortened; empty if the message says all
  */
-public record JsonProblem(
+public record FileProblem(
         String pointer, int line, int column, String message, Optional<String> expected, Optional<String> found) {
 
     private static final int MAX_SHOWN = 200;
 
     /** Refuses null. */
-    public JsonProblem {
+    public FileProblem {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(expected, "expected");

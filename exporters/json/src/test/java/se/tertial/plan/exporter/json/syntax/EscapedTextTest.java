@@ -1,4 +1,4 @@
-package se.tertial.plan.exporter.json.write;
+package se.tertial.plan.exporter.json.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
