@@ -1,9 +1,12 @@
-/** Findings, typed parameters, discovery of providers, and the Swedish language knowledge that importers and rules share. */
+/** Findings, typed parameters, discovery of providers, checks, and the Swedish language knowledge that importers and rules share. */
 module se.tertial.plan.rules {
     requires transitive se.tertial.plan.model;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports se.tertial.plan.rules;
+    exports se.tertial.plan.rules.check;
     exports se.tertial.plan.rules.language;
+
+    uses se.tertial.plan.rules.check.Rule;
 }

@@ -1,0 +1,120 @@
+package se.tertial.plan.rules.check;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.status.StatusLevel;
+import se.tertial.plan.model.status.StatusScale;
+import se.tertial.plan.model.time.ReportingPeriod;
+
+/** A report with what is known around it. Immutable; thread-safe if the catalogue is. */
+public final class ReportView {
+
+    private final Surroundings surroundings;
+    private final FollowUpHeader followUp;
+    private final Report report;
+    private final Optional<EarlierReport> earlier;
+
+    ReportView(Surroundings surroundings, FollowUpHeader followUp, Report report, Optional<EarlierReport> earlier) {
+        this.surroundings = surroundings;
+        this.followUp = followUp;
+        this.report = report;
+        this.earlier = earlier;
+    }
+
+    /** {@return the follow-up that the report belongs to} */
+    public FollowUpHeader followUp() {
+        return followUp;
+    }
+
+    /** {@return the report itself} */
+    public Report report() {
+        return report;
+    }
+
+    /** {@return what the report is about} */
+    public Ref subject() {
+        return report.subject();
+    }
+
+    /** {@return the period of the follow-up} */
+    public ReportingPeriod period() {
+        return followUp.period();
+    }
+
+    /** {@return the day as of which the follow-up tells} */
+    public LocalDate day() {
+        return followUp.asOf().orElseGet(() -> followUp.period().asOf());
+    }
+
+    /** {@return what the same issuer said of the same thing for the last period before this one; empty if nothing} */
+    public Optional<EarlierReport> earlier() {
+        return earlier;
+    }
+
+    /** {@return the assignment that the report is about; empty if it is about something else} */
+    public Optional<Assignment> assignment() {
+        return subject().kind() == ObjectKind.ASSIGNMENT
+                ? surroundings.catalogue().assignment(subject().id())
+                : Optional.empty();
+    }
+
+    /** {@return who answers for the assignment on {@link #day()}; empty if the report is about something else} */
+    public Optional<ResponsibleBodies> responsible() {
+        return assignment().map(its -> surroundings.responsible(its, day()));
+    }
+
+    /** {@return who was asked to report on this for the period; empty if that is not known} */
+    public Optional<Set<Id>> asked() {
+        return surroundings.asked(subject(), period());
+    }
+
+    /** {@return the bodies that comment, in the order of the report} */
+    public Set<Id> commenting() {
+        Set<Id> bodies = new LinkedHashSet<>();
+        report.comments().forEach(comment -> comment.body().ifPresent(bodies::add));
+        return bodies;
+    }
+
+    /** {@return how the thing stands: the first assessment of that which is no single body's; empty if there is none} */
+    public Optional<Assessment> current() {
+        return Standing.of(report.assessments());
+    }
+
+    /**
+     * The scale that an assessment of this report is bound to.
+     *
+     * @param assessment the assessment
+     * @return the scale; empty if none is known
+     */
+    public Optional<StatusScale> scale(Assessment assessment) {
+        return surroundings.scale(followUp, subject(), assessment);
+    }
+
+    /**
+     * The level that an assessment of this report stands for.
+     *
+     * @param assessment the assessment
+     * @return the level; empty if its meaning is not known
+     */
+    public Optional<StatusLevel> level(Assessment assessment) {
+        return surroundings.level(followUp, subject(), assessment);
+    }
+
+    /**
+     * Starts an observation on what the report is about, for its period, placed where the report was read.
+     *
+     * @return a new builder
+     */
+    public Observation.Builder observe() {
+        return Observation.builder().subject(subject()).period(period()).at(report);
+    }
+}

@@ -1,0 +1,72 @@
+package se.tertial.plan.rules.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Finding;
+
+/** One rule in one run. What it throws ends its own run and no other's; only an error of the virtual machine goes on. */
+final class RunningRule {
+
+    private final RuleDescriptor descriptor;
+    private final Collector collector;
+    private @Nullable Check check;
+    private @Nullable Throwable failure;
+
+    RunningRule(SelectedRule rule, Surroundings surroundings, int mostFindings) {
+        this.descriptor = rule.entry().descriptor();
+        this.collector = new Collector(descriptor, rule.severity(), mostFindings);
+        guarded(() -> check = rule.entry().rule().open(new RuleContext(surroundings, rule.parameters())));
+    }
+
+    void report(ReportView view) {
+        Check running = check;
+        if (running != null) {
+            guarded(() -> running.report(view, collector));
+        }
+    }
+
+    void end() {
+        Check running = check;
+        if (running != null) {
+            guarded(() -> running.end(collector));
+        }
+    }
+
+    /** What came of it: nothing is told of a rule that failed, or whose needs were not met. */
+    RuleRun result(NeedWatch needs) {
+        if (failure != null) {
+            return run(RuleRun.Outcome.FAILED, Optional.of(reason(failure)));
+        }
+        Optional<Bilingual> lack = needs.lack(descriptor.needs());
+        return run(lack.isPresent() ? RuleRun.Outcome.SKIPPED : RuleRun.Outcome.RAN, lack);
+    }
+
+    List<Finding> findings() {
+        return collector.findings();
+    }
+
+    private RuleRun run(RuleRun.Outcome outcome, Optional<Bilingual> reason) {
+        boolean ran = outcome == RuleRun.Outcome.RAN;
+        int untold = collector.untold();
+        return new RuleRun(
+                descriptor, outcome, reason, ran ? collector.findings().size() + untold : 0, ran ? untold : 0);
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            check = null;
+        }
+    }
+
+    private static Bilingual reason(Throwable failure) {
+        String words = failure.toString().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return Bilingual.of("regeln bröt ihop: " + words, "the rule broke down: " + words);
+    }
+}

@@ -1,0 +1,105 @@
+package se.tertial.plan.rules.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.assignment.Responsibility;
+import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.followup.ReportingDuty;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.status.StatusLevel;
+import se.tertial.plan.model.status.StatusScale;
+import se.tertial.plan.model.time.ReportingPeriod;
+
+/** What all rules of one run know of the catalogue, looked up once. */
+final class Surroundings {
+
+    private static final Comparator<FollowUpHeader> ORDER = Comparator.comparing(FollowUpHeader::period)
+            .thenComparing(FollowUpHeader::revision)
+            .thenComparing(FollowUpHeader::id);
+
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final List<FollowUpHeader> followUps;
+    private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
+    private final Map<Ref, List<ReportingDuty>> duties = new HashMap<>();
+
+    Surroundings(Catalogue catalogue, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.followUps = current(catalogue.followUpHeaders());
+        catalogue.statusScales().forEach(scale -> scales.put(scale.ref(), scale));
+        catalogue
+                .reportingDuties()
+                .forEach(duty -> duties.computeIfAbsent(duty.subject(), subject -> new ArrayList<>())
+                        .add(duty));
+    }
+
+    private static List<FollowUpHeader> current(List<? extends FollowUpHeader> all) {
+        Set<Id> superseded = new HashSet<>();
+        all.forEach(header -> header.supersedes().ifPresent(superseded::add));
+        return all.stream()
+                .filter(header -> !superseded.contains(header.id()))
+                .map(FollowUpHeader.class::cast)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Without those that another corrects; by period. */
+    List<FollowUpHeader> followUps() {
+        return followUps;
+    }
+
+    Optional<StatusScale> scale(FollowUpHeader followUp, Ref subject, Assessment assessment) {
+        Optional<StatusScale> ofFollowUp = Optional.ofNullable(followUp.scales().get(subject.kind()))
+                .flatMap(ref -> Optional.ofNullable(scales.get(ref)))
+                .filter(scale -> scale.axis() == assessment.axis());
+        return assessment
+                .scale()
+                .map(ref -> Optional.ofNullable(scales.get(ref)))
+                .orElse(ofFollowUp);
+    }
+
+    Optional<StatusLevel> level(FollowUpHeader followUp, Ref subject, Assessment assessment) {
+        Optional<StatusScale> scale = scale(followUp, subject, assessment);
+        return assessment
+                .level()
+                .flatMap(code -> scale.flatMap(its -> its.level(code)))
+                .or(() -> assessment.printed().flatMap(token -> scale.flatMap(its -> its.match(token))));
+    }
+
+    ResponsibleBodies responsible(Assignment assignment, LocalDate day) {
+        return ResponsibleBodies.of(
+                assignment.responsibility().map(Responsibility::parties).orElse(List.of()), day, catalogue);
+    }
+
+    Optional<Set<Id>> asked(Ref subject, ReportingPeriod period) {
+        return Optional.ofNullable(duties.get(subject)).map(its -> {
+            Set<Id> bodies = new LinkedHashSet<>();
+            its.stream()
+                    .filter(duty -> duty.periods().isEmpty() || duty.periods().contains(period))
+                    .forEach(duty -> bodies.add(duty.body()));
+            return bodies;
+        });
+    }
+}
