@@ -1,4 +1,4 @@
-/** The program of the README. */
+/** Short programs that show the library, in order. */
 module se.tertial.examples.quickstart {
     requires se.tertial.plan.export;
     requires se.tertial.plan.exporter.json;

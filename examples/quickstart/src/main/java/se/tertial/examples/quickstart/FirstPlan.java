@@ -1,40 +1,47 @@
 package se.tertial.examples.quickstart;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import se.tertial.plan.export.ExporterRegistry;
-import se.tertial.plan.export.PlanExport;
-import se.tertial.plan.export.spi.ContentSelection;
-import se.tertial.plan.export.spi.ExportRequest;
+import java.time.LocalDate;
 import se.tertial.plan.exporter.json.PlanJson;
-import se.tertial.plan.importer.text.PublishedTextImporter;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.FocusArea;
+import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.organisation.Body;
+import se.tertial.plan.model.organisation.BodyKind;
+import se.tertial.plan.model.organisation.Organisation;
+import se.tertial.plan.model.organisation.Party;
 
-/** Reads a published follow-up report and prints who answers for what, as CSV. */
+/** Builds a plan by hand and prints it in the form in which it is kept in files. */
 public final class FirstPlan {
 
-    private FirstPlan() {}
-
-    /**
-     * Runs the program.
-     *
-     * @param args the folder {@code examples} of this project
-     * @throws Exception if a file cannot be read, or is no report
-     */
     public static void main(String[] args) throws Exception {
-        Path examples = Path.of(args[0]);
-        Portfolio norrlid = PlanJson.reader().read(examples.resolve("organisations/norrlid.json"));
-        byte[] report = Files.readAllBytes(examples.resolve("sample/uppfoljning-t2-2025.txt"));
-        PublishedTextImporter importer = PublishedTextImporter.create().withOrganisation(norrlid);
-        Portfolio portfolio =
-                importer.importDocument("uppfoljning-t2-2025.txt", report).portfolio();
-        System.out.println("Follow-up of " + portfolio.followUps().get(0).period());
-        ExportRequest request = ExportRequest.builder()
-                .source(portfolio)
-                .selection(new ContentSelection.Table("responsibilities"))
-                .generatedAt(Instant.parse("2025-10-01T08:00:00Z"))
+        Body traffic = Body.builder()
+                .id("tn")
+                .name("Trafiknämnden")
+                .kind(BodyKind.COMMITTEE)
+                .code("TN")
                 .build();
-        PlanExport.of(ExporterRegistry.discover().find("csv"), request).to(System.out);
+        Activity bus = Activity.builder()
+                .id("byabuss")
+                .text("Pröva en byabuss som kan bokas samma dag.")
+                .addResponsible(Party.builder().body("tn").build())
+                .build();
+        Plan plan = Plan.builder()
+                .id("levande-byar")
+                .title("Handlingsplan för levande byar 2025–2027")
+                .date(LocalDate.of(2024, 11, 18))
+                .addFocusAreas(FocusArea.builder()
+                        .id("resor")
+                        .title("Resor och transporter")
+                        .addActivities(bus)
+                        .build())
+                .build();
+        // A portfolio that is built is sound: one without the body that the activity names would be refused here.
+        Portfolio portfolio = Portfolio.builder()
+                .organisation(Organisation.builder().name("Region Norrlid").build())
+                .addBodies(traffic)
+                .addPlans(plan)
+                .build();
+        PlanJson.writer().write(portfolio, System.out);
     }
 }
