@@ -1,4 +1,7 @@
-/** Findings, typed parameters, discovery of providers, checks, and the Swedish language knowledge that importers and rules share. */
+/**
+ * Findings, typed parameters, discovery of providers, checks, roll-ups, and the Swedish language knowledge that importers and
+ * rules share.
+ */
 module se.tertial.plan.rules {
     requires transitive se.tertial.plan.model;
     requires static org.immutables.value.annotations;
@@ -7,6 +10,7 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules;
     exports se.tertial.plan.rules.check;
     exports se.tertial.plan.rules.language;
+    exports se.tertial.plan.rules.rollup;
 
     uses se.tertial.plan.rules.check.Rule;
 }

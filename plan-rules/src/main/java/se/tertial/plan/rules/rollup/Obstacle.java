@@ -1,0 +1,80 @@
+package se.tertial.plan.rules.rollup;
+
+import java.util.List;
+import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.rollup.RollUpOutcome.Cause;
+import se.tertial.plan.rules.rollup.RollUpOutcome.NotComparable;
+
+/** What stands in the way of a comparison, in words. */
+final class Obstacle {
+
+    private Obstacle() {}
+
+    static NotComparable unknownScale(List<String> tokens) {
+        String all = String.join(", ", tokens);
+        return new NotComparable(
+                Cause.UNKNOWN_SCALE,
+                List.of(),
+                Bilingual.of(
+                        "Inte jämförbart: ingen skala är känd för " + all + ".",
+                        "Not comparable: no scale is known for " + all + "."));
+    }
+
+    static NotComparable severalScales(List<ScaleRef> scales, List<Rating> ratings) {
+        return new NotComparable(
+                Cause.SEVERAL_SCALES,
+                ratings,
+                Bilingual.of(
+                        "Inte jämförbart: skalorna " + joined(scales, " och ")
+                                + " har ingen mappning till en gemensam.",
+                        "Not comparable: the scales " + joined(scales, " and ") + " have no mapping to a common one."));
+    }
+
+    static NotComparable noCounterpart(ScaleRef scale, List<Rating> ratings) {
+        return new NotComparable(
+                Cause.NO_COUNTERPART,
+                ratings,
+                Bilingual.of(
+                        "Inte jämförbart: mappningen till skalan " + scale + " har ingen motsvarighet till "
+                                + joined(ratings, " och ") + ".",
+                        "Not comparable: the mapping to scale " + scale + " has no counterpart of "
+                                + joined(ratings, " and ") + "."));
+    }
+
+    static NotComparable equalPlaces(List<Rating> ratings) {
+        return new NotComparable(
+                Cause.EQUAL_PLACES,
+                ratings,
+                Bilingual.of(
+                        "Inte jämförbart: " + joined(ratings, " och ")
+                                + " har samma plats på skalan och kan inte rangordnas.",
+                        "Not comparable: " + joined(ratings, " and ")
+                                + " have the same place on the scale and cannot be ranked."));
+    }
+
+    static NotComparable noSuchLevel(ScaleRef scale, List<String> codes) {
+        String all = String.join(", ", codes);
+        return new NotComparable(
+                Cause.NO_SUCH_LEVEL,
+                List.of(),
+                Bilingual.of(
+                        "Inte jämförbart: metoden nämner " + all + ", som inte finns på skalan " + scale + ".",
+                        "Not comparable: the method names " + all + ", which is not on the scale " + scale + "."));
+    }
+
+    static NotComparable noScore(List<Rating> ratings) {
+        return new NotComparable(
+                Cause.NO_SCORE,
+                ratings,
+                Bilingual.of(
+                        "Inte jämförbart: poäng saknas för " + joined(ratings, " och ") + ".",
+                        "Not comparable: there is no score for " + joined(ratings, " and ") + "."));
+    }
+
+    private static String joined(List<?> things, String last) {
+        List<String> words = things.stream().map(Object::toString).toList();
+        int end = words.size() - 1;
+        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
+    }
+}

@@ -1,0 +1,57 @@
+package se.tertial.plan.rules.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.rules.followup.Told;
+
+/**
+ * What is said of one thing itself: the status that it was given as a whole, and what several bodies say of it. Follow-ups
+ * that give it different statuses as a whole count as the voices of those who issue them.
+ */
+record OwnStatus(Optional<SetLevel> whole, List<Child> voices) {
+
+    static OwnStatus of(Catalogue catalogue, Ref subject, List<Told<List<Assessment>>> told) {
+        List<Child> voices = new ArrayList<>();
+        List<SetLevel> wholes = new ArrayList<>();
+        List<Child> asVoices = new ArrayList<>();
+        for (Told<List<Assessment>> report : told) {
+            for (Assessment assessment : report.kept()) {
+                Optional<Rating> rating = Rating.of(catalogue, assessment);
+                if (assessment.body().isPresent()) {
+                    voices.add(voice(subject, assessment.body(), rating, assessment));
+                } else {
+                    FollowUpHeader header = report.followUp();
+                    asVoices.add(voice(subject, header.issuer(), rating, assessment));
+                    rating.ifPresent(its ->
+                            wholes.add(new SetLevel(its, header.issuer(), assessment.reason(), assessment.origin())));
+                }
+            }
+        }
+        boolean agreed = asVoices.size() == wholes.size()
+                && wholes.stream()
+                        .allMatch(its -> its.rating().isSame(wholes.get(0).rating()));
+        if (!agreed) {
+            voices.addAll(asVoices);
+        }
+        return new OwnStatus(agreed ? wholes.stream().findFirst() : Optional.empty(), List.copyOf(voices));
+    }
+
+    boolean isEmpty() {
+        return whole.isEmpty() && voices.isEmpty();
+    }
+
+    private static Child voice(Ref subject, Optional<Id> body, Optional<Rating> rating, Assessment assessment) {
+        return Child.builder()
+                .subject(subject)
+                .body(body)
+                .rating(rating)
+                .printed(assessment.printed().or(assessment::level))
+                .build();
+    }
+}
