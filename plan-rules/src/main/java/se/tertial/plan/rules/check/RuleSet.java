@@ -60,7 +60,7 @@ public interface RuleSet {
      * @return true if the rule is switched on, by its setting or by the base
      */
     default boolean includes(RuleDescriptor rule) {
-        boolean inBase = base() == RuleBase.ALL || base() == RuleBase.RECOMMENDED && rule.recommended();
+        boolean inBase = base() == RuleBase.ALL || (base() == RuleBase.RECOMMENDED && rule.recommended());
         return Optional.ofNullable(rules().get(rule.id()))
                 .flatMap(RuleSetting::enabled)
                 .orElse(inBase);
