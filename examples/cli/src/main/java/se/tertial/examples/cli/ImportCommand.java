@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "The layout of the documents, such as L1 (default: auto, told from the text).")
+            description = "The layout of the documents: L1, L2, L4 or L14 (default: auto, told from the text).")
     private String profile = "auto";
 
     @Option(

@@ -27,7 +27,9 @@ import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.importer.text.reading.StableIds;
 import se.tertial.plan.importer.text.reading.StatusTokens;
 import se.tertial.plan.importer.text.reading.Terms;
+import se.tertial.plan.importer.text.report.GroupReader;
 import se.tertial.plan.importer.text.report.ReportReader;
+import se.tertial.plan.importer.text.report.Voices;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.SourceDocument;
@@ -176,7 +178,8 @@ public final class PublishedTextImporter {
         report(text, reading.notes());
         Organisation about = organisation(lines, reading.notes());
         Content content = switch (found.grammar()) {
-            case REPORT -> new ReportReader(reading, found.rowRules()).read(lines);
+            case REPORT -> new ReportReader(reading, found.voices().orElse(Voices.BODY_BY_BODY)).read(lines);
+            case GROUPS -> new GroupReader(reading).read(lines);
             case PLAN -> new PlanReader(reading).read(lines);
         };
         HyphenNotes.add(content, lines, reading.notes());

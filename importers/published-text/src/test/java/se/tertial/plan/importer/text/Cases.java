@@ -36,7 +36,7 @@ final class Cases {
 
     /** All documents of all case files. */
     static List<String> documents() {
-        return Stream.of("reports.txt", "plans.txt")
+        return Stream.of("reports.txt", "views.txt", "groups.txt", "plans.txt")
                 .flatMap(file -> read(file).stream())
                 .map(Case::document)
                 .toList();

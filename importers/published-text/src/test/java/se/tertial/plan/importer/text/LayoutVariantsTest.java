@@ -16,24 +16,50 @@ class LayoutVariantsTest {
         return Cases.read("reports.txt");
     }
 
+    static List<Cases.Case> views() {
+        return Cases.read("views.txt");
+    }
+
+    static List<Cases.Case> groups() {
+        return Cases.read("groups.txt");
+    }
+
     static List<Cases.Case> plans() {
         return Cases.read("plans.txt");
     }
 
     static Stream<Cases.Case> all() {
-        return Stream.of(reports(), plans()).flatMap(List::stream);
+        return Stream.of(reports(), views(), groups(), plans()).flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void readsReports(Cases.Case its) throws ImportException {
-        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document())));
+        assertRead("L1", its);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void readsViewsOfOneVoice(Cases.Case its) throws ImportException {
+        assertRead("L2", its);
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void readsReportsGroupedByBody(Cases.Case its) throws ImportException {
+        assertRead("L4", its);
     }
 
     @ParameterizedTest
     @MethodSource("plans")
     void readsPlans(Cases.Case its) throws ImportException {
-        assertEquals(its.outline(), Outline.of(Cases.read(IMPORTER, its.document())));
+        assertRead("L14", its);
+    }
+
+    private static void assertRead(String layout, Cases.Case its) throws ImportException {
+        ImportResult result = Cases.read(IMPORTER, its.document());
+        assertEquals(its.outline(), Outline.of(result));
+        assertEquals(layout, result.layout().id());
     }
 
     @ParameterizedTest

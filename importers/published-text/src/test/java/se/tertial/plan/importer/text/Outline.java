@@ -1,7 +1,6 @@
 package se.tertial.plan.importer.text;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tertial.plan.model.Portfolio;
@@ -78,26 +77,33 @@ final class Outline {
                 0,
                 followUp.period()
                         + followUp.title().map(title -> " ”" + title + "”").orElse("")
-                        + followUp.recordNumber().map(number -> " " + number).orElse(""));
+                        + followUp.recordNumber().map(number -> " " + number).orElse("")
+                        + (followUp.revision() == 1 ? "" : " revision " + followUp.revision()));
         followUp.reports().forEach(this::report);
     }
 
     private void report(Report report) {
         Assignment assignment = portfolio.assignment(report.subject().id()).orElseThrow();
-        String statuses = report.assessments().stream()
-                .map(Assessment::printed)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        String statuses = report.assessments().stream().map(this::status).collect(Collectors.joining(", "));
         line(
                 0,
                 "U " + assignment.number().map(number -> number + " ").orElse("") + assignment.text() + " | "
                         + responsibility(assignment.responsibility().orElseThrow()) + " | "
                         + (statuses.isEmpty() ? "-" : statuses)
-                        + assignment.within().map(this::area).orElse(""));
+                        + assignment.within().map(this::area).orElse("")
+                        + assignment.origin().map(origin -> " | " + origin).orElse("")
+                        + assignment.events().stream()
+                                .map(event -> " " + event.kind())
+                                .collect(Collectors.joining()));
         if (!assignment.parts().isEmpty()) {
             line(1, "parts " + assignment.parts().stream().map(Text::plain).collect(Collectors.joining("; ")));
         }
         report.comments().forEach(this::comment);
+    }
+
+    private String status(Assessment assessment) {
+        return assessment.body().map(body -> name(body) + " ").orElse("")
+                + assessment.printed().orElseThrow();
     }
 
     private String area(Ref ref) {

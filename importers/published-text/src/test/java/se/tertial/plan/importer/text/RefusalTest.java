@@ -106,7 +106,7 @@ class RefusalTest {
     void namesTheLayoutsThereAreWhenAskedForAnother() {
         IllegalArgumentException unknown =
                 assertThrows(IllegalArgumentException.class, () -> IMPORTER.withLayout("L99"));
-        assertEquals("There is no layout 'L99'; there are auto, L1, L14", unknown.getMessage());
+        assertEquals("There is no layout 'L99'; there are auto, L1, L2, L4, L14", unknown.getMessage());
     }
 
     @Test

@@ -12,7 +12,9 @@ import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.BodyRegister;
 import se.tertial.plan.importer.text.reading.ResponsibilityCode;
 import se.tertial.plan.importer.text.reading.StatusTokens;
+import se.tertial.plan.importer.text.report.GroupReader;
 import se.tertial.plan.importer.text.report.HeaderReader;
+import se.tertial.plan.importer.text.report.ReportHeader;
 import se.tertial.plan.model.document.RecordNumber;
 
 /**
@@ -24,7 +26,13 @@ record Features(Map<Clue, Integer> counts) {
 
     static Features of(List<Line> lines, BodyRegister bodies, StatusTokens tokens) {
         Map<Clue, Integer> counts = new EnumMap<>(Clue.class);
-        counts.put(Clue.HEADER, HeaderReader.find(lines).size());
+        List<ReportHeader> headers = HeaderReader.find(lines);
+        counts.put(Clue.HEADER, headers.size());
+        int titles = GroupReader.titles(lines, bodies, tokens);
+        counts.put(Clue.GROUP, titles > 0 ? 1 : 0);
+        counts.put(Clue.TITLE_STATUS, titles);
+        counts.put(Clue.DETAIL, GroupReader.labels(lines));
+        voices(headers, lines, bodies, tokens, counts);
         counts.put(Clue.AREA, PlanReader.areas(lines));
         counts.put(Clue.PLAN_TITLE, PlanReader.hasPlanTitle(lines) ? 1 : 0);
         for (Line line : lines) {
@@ -36,6 +44,39 @@ record Features(Map<Clue, Integer> counts) {
             count(counts, Clue.NUMBER, isNumber(text));
         }
         return new Features(counts);
+    }
+
+    /** Whether a table names no body below its header, has a column for the status, and prints it twice. */
+    private static void voices(
+            List<ReportHeader> headers,
+            List<Line> lines,
+            BodyRegister bodies,
+            StatusTokens tokens,
+            Map<Clue, Integer> counts) {
+        if (headers.isEmpty()) {
+            return;
+        }
+        List<Line> rows = lines.subList(headers.get(0).afterLine(), lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        count(
+                counts,
+                Clue.ONE_VOICE,
+                rows.stream()
+                        .noneMatch(line -> BodyHeading.read(line.text(), bodies).isPresent()));
+        counts.put(Clue.STATUS_COLUMN, (int)
+                headers.stream().filter(ReportHeader::hasStatusColumn).count());
+        String above = "";
+        for (Line row : rows) {
+            boolean again = row.text().equals(above);
+            count(
+                    counts,
+                    Clue.STATUS_TWICE,
+                    tokens.read(row.text())
+                            .filter(token -> token.doubled() || again)
+                            .isPresent());
+            above = row.text();
+        }
     }
 
     private static void count(Map<Clue, Integer> counts, Clue clue, boolean shows) {

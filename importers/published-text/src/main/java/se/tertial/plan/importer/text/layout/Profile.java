@@ -3,11 +3,13 @@ package se.tertial.plan.importer.text.layout;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.tertial.plan.importer.text.grammar.Table;
-import se.tertial.plan.importer.text.report.RowRules;
+import se.tertial.plan.importer.text.report.Voices;
 
 /**
  * A layout in which documents are published: what shows it, and by which grammar and rules it is read. A new layout of rows
@@ -18,7 +20,7 @@ import se.tertial.plan.importer.text.report.RowRules;
  * @param required what must show
  * @param points what speaks for it, with points
  * @param threshold the points it needs
- * @param rules the rules that its rows follow, by name
+ * @param voices who speaks in its comments; empty where that is not a question
  * @param titleSv what it is called in Swedish
  * @param titleEn what it is called in English
  */
@@ -28,7 +30,7 @@ public record Profile(
         Set<Clue> required,
         Map<Clue, Integer> points,
         int threshold,
-        Set<String> rules,
+        Optional<Voices> voices,
         String titleSv,
         String titleEn) {
 
@@ -38,8 +40,10 @@ public record Profile(
 
     /** How a layout is read. */
     public enum Grammar {
-        /** Rows of an assignment, its status and comments. */
+        /** A header, and rows of an assignment, its status and comments. */
         REPORT,
+        /** Bodies, each above titles of assignments with a status and details. */
+        GROUPS,
         /** A header, an introduction and areas with nested activities. */
         PLAN
     }
@@ -57,11 +61,11 @@ public record Profile(
         }
         return new Profile(
                 row.get(0),
-                row.get(1).equals("report") ? Grammar.REPORT : Grammar.PLAN,
+                Grammar.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                 clues(row.get(2)),
                 points,
                 Integer.parseInt(row.get(4)),
-                Set.of(row.get(5).split(" ", -1)),
+                voices(row.get(5)),
                 row.get(6),
                 row.get(7));
     }
@@ -72,9 +76,10 @@ public record Profile(
         return clues;
     }
 
-    /** {@return what its rows look like} */
-    public RowRules rowRules() {
-        return new RowRules(rules.contains("bodies"), rules.contains("status-at-line-end"));
+    private static Optional<Voices> voices(String code) {
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Voices.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     int score(Features features) {

@@ -69,7 +69,7 @@ public final class StatusTokens {
     }
 
     private Optional<Token> plain(String text) {
-        Optional<String> half = half(text);
+        Optional<String> half = once(text);
         String once = half.orElse(text);
         return Optional.ofNullable(strongByToken.get(Spaces.fold(once)))
                 .map(strong -> new Token(once, half.isPresent(), strong));
@@ -105,7 +105,13 @@ public final class StatusTokens {
         return Optional.empty();
     }
 
-    private static Optional<String> half(String text) {
+    /**
+     * What a line says twice, as views do that print an icon's text and a label.
+     *
+     * @param text any text
+     * @return its first half; empty if the second one is not the same
+     */
+    public static Optional<String> once(String text) {
         int middle = text.length() / 2;
         boolean twice = text.length() % 2 == 1
                 && Spaces.isSpace(text.charAt(middle))

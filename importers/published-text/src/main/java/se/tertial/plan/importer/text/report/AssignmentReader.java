@@ -52,14 +52,21 @@ final class AssignmentReader {
         String text = code.map(ResponsibilityCode::text).orElse(wording);
         Id id = reading.ids().of("uppdrag", text);
         Ref ref = Ref.of(ObjectKind.ASSIGNMENT, id);
+        Assignment.Builder assignment = told(id, text, at);
+        assignment
+                .number(bullet.filter(Bullet::isNumbered).map(Bullet::printed))
+                .within(within)
+                .responsibility(Responsibilities.of(code, text, at, reading, ref));
+        return assignment.build();
+    }
+
+    /** An assignment with all that its words tell. */
+    Assignment.Builder told(Id id, String text, Extent at) {
         Assignment.Builder assignment = Assignment.builder();
         assignment
                 .id(id)
-                .number(bullet.filter(Bullet::isNumbered).map(Bullet::printed))
                 .text(text)
                 .kind(kind)
-                .within(within)
-                .responsibility(Responsibilities.of(code, text, at, reading, ref))
                 .timeFrames(times.in(text))
                 .legalBases(Laws.in(text, at, reading))
                 .mentions(Names.mentions(text, at, reading))
@@ -69,6 +76,6 @@ final class AssignmentReader {
             scope.parts().forEach(part -> assignment.addParts(Text.of(part)));
         });
         reading.terms().read(text, at, reading.document(), reading.notes());
-        return assignment.build();
+        return assignment;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.tertial.plan.importer.text.input.Line;
+import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.importer.text.reading.ResponsibilityCode;
@@ -14,11 +15,11 @@ import se.tertial.plan.importer.text.reading.StatusTokens;
 final class Marks {
 
     private final Reading reading;
-    private final RowRules rules;
+    private final Voices voices;
 
-    Marks(Reading reading, RowRules rules) {
+    Marks(Reading reading, Voices voices) {
         this.reading = reading;
-        this.rules = rules;
+        this.voices = voices;
     }
 
     List<Mark> of(List<Line> lines) {
@@ -26,8 +27,10 @@ final class Marks {
         for (Line line : withParts(lines)) {
             marks.add(byItself(line));
         }
-        demote(marks);
-        if (rules.bodies()) {
+        if (voices == Voices.ONE) {
+            NamedStates.settle(marks, reading);
+        } else {
+            demote(marks);
             StatusByPlace.find(marks, reading);
         }
         return marks;
@@ -41,8 +44,9 @@ final class Marks {
             Optional<Integer> status = reading.tokens().read(line.text()).isPresent()
                     ? Optional.empty()
                     : reading.tokens().atEnd(line.text()).filter(statusConfirmed(lines, i)::at);
-            Optional<Integer> comment =
-                    rules.bodies() ? BodyHeading.before(line.text(), reading.bodies()) : Optional.empty();
+            Optional<Integer> comment = voices == Voices.BODY_BY_BODY
+                    ? BodyHeading.before(line.text(), reading.bodies())
+                    : Optional.empty();
             Optional<Integer> cut = status.or(() -> comment);
             if (cut.isPresent()) {
                 parts.add(line.part(0, cut.get()));
@@ -61,14 +65,24 @@ final class Marks {
 
     private Confirmation statusConfirmed(List<Line> lines, int at) {
         return offset -> {
-            String before = lines.get(at).text().substring(0, offset);
-            OptionalInt next = next(lines, at);
-            boolean bodyFollows = next.isPresent()
-                    && rules.bodies()
-                    && BodyHeading.read(lines.get(next.getAsInt()).text(), reading.bodies())
-                            .isPresent();
-            return rules.statusAtLineEnd() || bodyFollows || ResponsibilityCode.endsWithCode(before, reading.bodies());
+            String text = lines.get(at).text();
+            boolean coded = ResponsibilityCode.endsWithCode(text.substring(0, offset), reading.bodies());
+            return coded || (voices == Voices.ONE ? isTwice(text.substring(offset)) : bodyFollows(lines, at));
         };
+    }
+
+    private boolean isTwice(String end) {
+        return reading.tokens()
+                .read(Spaces.strip(end))
+                .filter(StatusTokens.Token::doubled)
+                .isPresent();
+    }
+
+    private boolean bodyFollows(List<Line> lines, int at) {
+        OptionalInt next = next(lines, at);
+        return next.isPresent()
+                && BodyHeading.read(lines.get(next.getAsInt()).text(), reading.bodies())
+                        .isPresent();
     }
 
     private static OptionalInt next(List<Line> lines, int at) {
@@ -82,7 +96,7 @@ final class Marks {
 
     private Mark byItself(Line line) {
         Optional<StatusTokens.Token> status = reading.tokens().read(line.text());
-        Optional<BodyHeading> body = status.isPresent() || !rules.bodies()
+        Optional<BodyHeading> body = status.isPresent() || voices == Voices.ONE
                 ? Optional.empty()
                 : BodyHeading.read(line.text(), reading.bodies());
         return new Mark(line, status, body);
@@ -115,10 +129,10 @@ final class Marks {
             return false;
         }
         boolean secondStatus = before.get().status().isPresent();
-        return token.strong() || attached || secondStatus || !rules.bodies() || bodyFollows(marks, at);
+        return token.strong() || attached || secondStatus || bodyAfter(marks, at);
     }
 
-    private static boolean bodyFollows(List<Mark> marks, int at) {
+    private static boolean bodyAfter(List<Mark> marks, int at) {
         return marks.stream()
                 .skip(at + 1L)
                 .filter(mark -> !mark.isBlank())

@@ -27,4 +27,9 @@ public record ReportHeader(
     public String subjectColumn() {
         return columns.get(0);
     }
+
+    /** {@return whether one of its columns is called the status} */
+    public boolean hasStatusColumn() {
+        return columns.contains("status");
+    }
 }

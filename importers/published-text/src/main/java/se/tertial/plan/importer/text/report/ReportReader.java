@@ -1,14 +1,10 @@
 package se.tertial.plan.importer.text.report;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.grammar.Furniture;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
@@ -17,17 +13,14 @@ import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Evidence;
-import se.tertial.plan.importer.text.reading.OrganisationName;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.importer.text.reading.ScaleChoice;
 import se.tertial.plan.importer.text.reading.Times;
 import se.tertial.plan.model.assignment.Assignment;
-import se.tertial.plan.model.document.RecordNumber;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
-import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.model.time.TimeBasis;
 import se.tertial.plan.rules.language.Anchor;
@@ -36,17 +29,17 @@ import se.tertial.plan.rules.language.Anchor;
 public final class ReportReader {
 
     private final Reading reading;
-    private final RowRules rules;
+    private final Voices voices;
 
     /**
      * A reader of one report.
      *
      * @param reading the import
-     * @param rules what the rows look like
+     * @param voices who speaks in its comments
      */
-    public ReportReader(Reading reading, RowRules rules) {
+    public ReportReader(Reading reading, Voices voices) {
         this.reading = reading;
-        this.rules = rules;
+        this.voices = voices;
     }
 
     /**
@@ -89,8 +82,6 @@ public final class ReportReader {
 
     private List<Element> elements(
             List<Line> lines, List<ReportHeader> headers, List<Paragraph> preamble, Sections sections) {
-        Set<String> running =
-                preamble.stream().map(its -> Spaces.fold(its.text())).collect(Collectors.toSet());
         List<Line> table = new ArrayList<>(lines);
         for (ReportHeader again : headers.subList(1, headers.size())) {
             reading.notes().add("I-HEADER-REPEATED", again.extent(), Evidence.of("text", again.text()));
@@ -98,22 +89,16 @@ public final class ReportReader {
                 table.set(i, table.get(i).asBlank());
             }
         }
-        BitSet legend = Legend.find(lines, reading.tokens());
-        for (int i = headers.get(0).afterLine(); i < table.size(); i++) {
-            Line line = table.get(i);
-            if (sections.isHeading(line.number())) {
-                table.set(i, line.asBlank());
-            } else if (legend.get(i)) {
-                reading.notes().addLeftOut("I-LEGEND", line);
-                table.set(i, line.asBlank());
-            } else if (running.contains(Spaces.fold(line.text())) && !isContent(line)) {
-                reading.notes().addLeftOut("I-FURNITURE", line);
-                table.set(i, line.asBlank());
+        int first = headers.get(0).afterLine();
+        for (int i = first; i < table.size(); i++) {
+            if (sections.isHeading(table.get(i).number())) {
+                table.set(i, table.get(i).asBlank());
             }
         }
-        List<Line> rows = table.subList(headers.get(0).afterLine(), table.size());
+        Asides.clear(table, first, preamble, this::isContent, reading);
+        List<Line> rows = table.subList(first, table.size());
         List<Line> cells = Cells.split(rows, headers.get(0).text());
-        return Elements.of(new Marks(reading, rules).of(cells), reading);
+        return Elements.of(new Marks(reading, voices).of(cells), reading);
     }
 
     private void unplaced(Paragraph paragraph) {
@@ -127,13 +112,13 @@ public final class ReportReader {
         List<Assignment> assignments =
                 rows.stream().map(row -> assignment(row, reader, sections)).toList();
         report(header, rows, assignments);
-        ScaleChoice scale = ScaleChoice.of(ObjectKind.ASSIGNMENT, ReportBuilder.tokens(rows), period.asOf(), reading);
+        ScaleChoice scale = ScaleChoice.of(
+                ObjectKind.ASSIGNMENT, Assessments.tokens(rows.stream().map(Row::statuses)), period.asOf(), reading);
         FollowUp.Builder followUp = FollowUp.builder();
-        title(
-                preamble.stream()
-                        .filter(line -> !sections.isHeading(line.extent().firstLine()))
-                        .toList(),
-                followUp);
+        List<Paragraph> above = preamble.stream()
+                .filter(line -> !sections.isHeading(line.extent().firstLine()))
+                .toList();
+        Preamble.read(above, reading).into(followUp);
         Id id = reading.ids()
                 .of(
                         "uppfoljning",
@@ -141,7 +126,7 @@ public final class ReportReader {
                         assignments.stream().map(its -> its.id().value()).toArray(String[]::new));
         followUp.id(id).period(period).source(reading.source(header.extent()));
         scale.scale().ifPresent(its -> followUp.putScales(ObjectKind.ASSIGNMENT, its.ref()));
-        ReportBuilder builder = new ReportBuilder(reading, times, scale, id);
+        ReportBuilder builder = new ReportBuilder(reading, times, scale, id, voices);
         for (int i = 0; i < rows.size(); i++) {
             followUp.addReports(builder.build(rows.get(i), assignments.get(i)));
         }
@@ -151,33 +136,6 @@ public final class ReportReader {
     private static Assignment assignment(Row row, AssignmentReader reader, Sections sections) {
         int line = Paragraph.extent(row.subject()).firstLine();
         return reader.read(row.subject(), sections.at(line));
-    }
-
-    /**
-     * The first line above the header that is no number is the title, and that of an organisation only where no other is;
-     * what else stands there belongs to no row.
-     */
-    private void title(List<Paragraph> preamble, FollowUp.Builder followUp) {
-        boolean titled = false;
-        Optional<Paragraph> title = preamble.stream()
-                .filter(line -> line.text().codePoints().anyMatch(Character::isLetter))
-                .filter(line -> !RecordNumber.isWellFormed(line.text()))
-                .sorted(Comparator.comparing(line -> OrganisationName.isOne(line.text())))
-                .findFirst();
-        boolean numbered = false;
-        for (Paragraph line : preamble) {
-            boolean number = RecordNumber.isWellFormed(line.text())
-                    && Dates.first(line.text()).isEmpty();
-            if (!numbered && number) {
-                followUp.recordNumber(RecordNumber.of(line.text()));
-                numbered = true;
-            } else if (!titled && title.equals(Optional.of(line))) {
-                followUp.title(Text.of(line.text()));
-                titled = true;
-            } else {
-                unplaced(line);
-            }
-        }
     }
 
     private void report(ReportHeader header, List<Row> rows, List<Assignment> assignments) {

@@ -2,6 +2,7 @@ package se.tertial.plan.importer.text.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.tertial.plan.importer.text.input.Spaces;
 
 /**
@@ -20,10 +21,22 @@ final class SubjectExtent {
 
     SubjectExtent(List<Element> elements) {
         this.elements = elements;
+        List<Element> set = set(elements);
+        long attached = set.stream().filter(Element::attached).count();
+        this.spaced = 2 * attached < set.size();
+    }
+
+    /** What shows whether blank lines set things apart: the headings of bodies; without any, what follows a status. */
+    private static List<Element> set(List<Element> elements) {
         List<Element> headings =
                 elements.stream().filter(element -> element.body().isPresent()).toList();
-        long attached = headings.stream().filter(Element::attached).count();
-        this.spaced = 2 * attached < headings.size();
+        return headings.isEmpty()
+                ? IntStream.range(1, elements.size())
+                        .filter(i -> elements.get(i).isText()
+                                && elements.get(i - 1).status().isPresent())
+                        .mapToObj(elements::get)
+                        .toList()
+                : headings;
     }
 
     /** The index of the first paragraph of the subject whose last one stands at an index. */
