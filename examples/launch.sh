@@ -50,7 +50,7 @@ build() {
     mkdir -p "$target"
     rm -rf "$app" "$target"/app-*.jsa
     : >"$stamp.new"
-    if ! (cd "$root" && mvn -q -B -ntp -Dquick -Dmaven.test.skip=true -pl "examples/$module" -am package) >"$target/build.log" 2>&1; then
+    if ! (cd "$root" && mvn -q -B -ntp -Dquick -Dmaven.test.skip=true -Dtertial.classpath.skip=true -pl "examples/$module" -am package) >"$target/build.log" 2>&1; then
         reason=$(sed -n 's/.*\[ERROR\] \(.*[^ :]\)$/\1/p' "$target/build.log" | sed 1q)
         fail "the program could not be built: ${reason:-Maven failed}; more in $target/build.log"
     fi

@@ -20,7 +20,7 @@ import se.tertial.plan.rules.Parameter;
 public final class ChooseOptions {
 
     public static void main(String[] args) throws Exception {
-        Portfolio region = PlanJson.reader().read(Path.of("examples/organisations/norrlid.json"));
+        Portfolio region = PlanJson.reader().read(Path.of("examples/quickstart/region/region.json"));
         PlanExporter csv = ExporterRegistry.discover().find("csv");
         for (Parameter<?> option : csv.descriptor().parameters()) {
             System.out.println(option + ": " + option.help().en());
@@ -28,8 +28,8 @@ public final class ChooseOptions {
 
         ExportRequest request = ExportRequest.builder()
                 .source(region)
-                .selection(new ContentSelection.Table("bodies"))
-                .filter(ContentFilter.none().withBodies(List.of(Id.of("hsn"))))
+                .selection(new ContentSelection.Table("responsibilities"))
+                .filter(ContentFilter.none().withBodies(List.of(Id.of("tn"))))
                 .parameters(csv.descriptor().options(Map.of("header", "titles")))
                 .generatedAt(Instant.parse("2025-10-01T08:00:00Z"))
                 .build();

@@ -13,7 +13,7 @@ import se.tertial.plan.model.Portfolio;
 public final class ExportFiles {
 
     public static void main(String[] args) throws Exception {
-        Portfolio region = PlanJson.reader().read(Path.of("examples/organisations/norrlid.json"));
+        Portfolio region = PlanJson.reader().read(Path.of("examples/quickstart/region/region.json"));
         // The library never looks at the clock: the time that files carry is yours to give.
         ExportRequest request = ExportRequest.builder()
                 .source(region)

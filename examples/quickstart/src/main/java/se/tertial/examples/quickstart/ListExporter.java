@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.PlanExport;
+import se.tertial.plan.export.content.ContentFilter;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableCursor;
@@ -21,6 +22,8 @@ import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Bilingual;
 
 /** An exporter of one's own: a table as text that can be read aloud, with a line for each value. */
@@ -31,8 +34,7 @@ public final class ListExporter implements PlanExporter {
         return ExporterDescriptor.builder()
                 .id("list")
                 .name(Bilingual.of("Lista", "List"))
-                .description(
-                        Bilingual.of("En tabell med en rad för varje värde.", "A table with a line for each value."))
+                .description(Bilingual.of("Ett värde på varje rad.", "One value on each line."))
                 .mediaType("text/plain;charset=utf-8")
                 .fileExtension("txt")
                 .form(ArtifactForm.TEXT)
@@ -61,13 +63,14 @@ public final class ListExporter implements PlanExporter {
     }
 
     public static void main(String[] args) throws Exception {
-        // Named in module-info.java or META-INF/services, it would be found by discover(), like those that come with
-        // Tertial.
+        // Named in module-info.java or META-INF/services, it would be found like the exporters that come with Tertial.
         ExporterRegistry exporters =
                 ExporterRegistry.builder().add(new ListExporter()).build();
+        Portfolio region = PlanJson.reader().read(Path.of("examples/quickstart/region/region.json"));
         ExportRequest request = ExportRequest.builder()
-                .source(PlanJson.reader().read(Path.of("examples/organisations/norrlid.json")))
-                .selection(new ContentSelection.Table("bodies"))
+                .source(region)
+                .selection(new ContentSelection.Table("follow-ups"))
+                .filter(ContentFilter.none().withPeriods(List.of(ReportingPeriod.parse("T2 2024"))))
                 .generatedAt(Instant.parse("2025-10-01T08:00:00Z"))
                 .build();
         PlanExport.of(exporters.find("list"), request).to(System.out);

@@ -76,11 +76,15 @@ class PagesTest {
     }
 
     private static String table() {
-        return Project.programs().stream()
-                .map(its -> "| %s | [%s](%s) | %s | [%s](%s) |\n"
-                        .formatted(its.number(), its, its.file(), its.shows(), its.page(), its.page()))
-                .collect(Collectors.joining(
-                        "", "| | program | what it does | explained in |\n| --- | --- | --- | --- |\n", ""));
+        String head = "| | program | what it does | page |\n| --- | --- | --- | --- |\n";
+        return Project.programs().stream().map(PagesTest::row).collect(Collectors.joining("", head, ""));
+    }
+
+    private static String row(Program program) {
+        Path page = Path.of(program.page());
+        String place = page.getParent() == null ? "this one" : "[%1$s](%1$s)".formatted(page.getParent());
+        return "| %s | [%s](%s) | %s | %s |\n"
+                .formatted(program.number(), program, program.file(), program.shows(), place.replace('\\', '/'));
     }
 
     private static String fence(String language, List<String> lines) {

@@ -20,6 +20,7 @@ import se.tertial.plan.export.ExporterRegistry;
 class ReadmeTest {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]+\\)");
     private static final Pattern FILE = Pattern.compile("`(examples/[^ `]+)[^`]*`");
 
     @Test
@@ -51,13 +52,14 @@ class ReadmeTest {
         }
     }
 
-    /** The rows of the table whose first heading is given, without quotes of code. */
+    /** The rows of the table whose first heading is given, without quotes of code and links. */
     private static List<List<String>> table(String heading) throws IOException {
         return readme().lines()
                 .dropWhile(line -> !line.startsWith("| " + heading + " |"))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
-                .map(row -> List.of(row.replace("`", "").substring(1).strip().split(" *\\| *")))
+                .map(row -> LINK.matcher(row).replaceAll("$1").replace("`", ""))
+                .map(row -> List.of(row.substring(1).strip().split(" *\\| *")))
                 .toList();
     }
 
