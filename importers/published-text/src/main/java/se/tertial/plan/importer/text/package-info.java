@@ -3,6 +3,10 @@
  *
  * <p>{@link se.tertial.plan.importer.text.PublishedTextImporter} is where to start. Nothing is repaired silently: what the
  * importer guessed, left out or found odd is an {@link se.tertial.plan.model.followup.ImportNote} in the portfolio.
+ *
+ * <p>Four {@linkplain se.tertial.plan.importer.text.Layout layouts} are known. L1 (rows with comments body by body) and L14
+ * (a plan in running text) are made from real documents; for L2 (rows of one voice with named states) and L4 (bodies above
+ * titles with a status) no real one was at hand: they are made from a description.
  */
 @NullMarked
 package se.tertial.plan.importer.text;

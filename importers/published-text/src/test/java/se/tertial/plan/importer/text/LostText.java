@@ -12,6 +12,8 @@ import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.PlanDocument;
+import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.Report;
@@ -89,6 +91,7 @@ final class LostText {
         portfolio.bodies().forEach(this::body);
         portfolio.assignments().forEach(this::assignment);
         portfolio.followUps().forEach(this::followUp);
+        portfolio.strategies().forEach(this::strategy);
         portfolio.plans().forEach(this::plan);
         portfolio.importNotes().forEach(note -> note.evidence().values().forEach(this::keep));
     }
@@ -120,12 +123,24 @@ final class LostText {
                 .forEach(this::keep);
     }
 
+    private void strategy(Strategy strategy) {
+        document(strategy);
+        strategy.commitments().forEach(commitment -> {
+            keep(commitment.text());
+            commitment.text().plain().lines().forEach(this::keep);
+        });
+    }
+
     private void plan(Plan plan) {
-        keep(plan.title());
-        plan.recordNumber().ifPresent(number -> keep(number.printed()));
-        plan.date().ifPresent(date -> keep(date.toString()));
-        plan.introduction().forEach(this::keep);
+        document(plan);
         plan.focusAreas().forEach(this::area);
+    }
+
+    private void document(PlanDocument document) {
+        keep(document.title());
+        document.recordNumber().ifPresent(number -> keep(number.printed()));
+        document.date().ifPresent(date -> keep(date.toString()));
+        document.introduction().forEach(this::keep);
     }
 
     private void area(FocusArea area) {

@@ -9,9 +9,12 @@ import se.tertial.plan.model.assignment.Responsibility;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.ActivityKind;
 import se.tertial.plan.model.document.Decision;
+import se.tertial.plan.model.document.DecisionAct;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.RelationType;
+import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.CommentKind;
@@ -56,6 +59,9 @@ final class Outline {
     static String of(ImportResult result) {
         Outline outline = new Outline(result.portfolio());
         outline.portfolio.followUps().forEach(outline::followUp);
+        outline.portfolio.strategies().stream()
+                .filter(strategy -> !strategy.commitments().isEmpty())
+                .forEach(outline::strategy);
         outline.portfolio.plans().forEach(outline::plan);
         String notes = result.notes().stream()
                 .map(ImportNote::code)
@@ -144,31 +150,42 @@ final class Outline {
                         + comment.paragraphs().stream().map(Text::plain).collect(Collectors.joining(" / ")));
     }
 
+    private void strategy(Strategy strategy) {
+        document(strategy);
+        strategy.commitments().forEach(commitment -> line(0, "* " + commitment.text()));
+    }
+
     private void plan(Plan plan) {
+        document(plan);
+        plan.focusAreas().forEach(this::area);
+    }
+
+    private void document(PlanDocument document) {
         line(
                 0,
-                plan.title() + " | " + plan.kind() + " | "
-                        + plan.recordNumber().map(Object::toString).orElse("-") + " | "
-                        + plan.date().map(Object::toString).orElse("-") + " | "
-                        + plan.validity()
+                document.title() + " | " + document.kind() + " | "
+                        + document.recordNumber().map(Object::toString).orElse("-") + " | "
+                        + document.date().map(Object::toString).orElse("-") + " | "
+                        + document.validity()
                                 .flatMap(TimeFrame::edtf)
                                 .map(Object::toString)
                                 .orElse("-")
-                        + plan.version().map(version -> " | version " + version).orElse(""));
-        plan.decisions().forEach(this::decision);
-        plan.relations().stream()
+                        + document.version()
+                                .map(version -> " | version " + version)
+                                .orElse(""));
+        document.decisions().forEach(this::decision);
+        document.relations().stream()
                 .filter(relation -> relation.type() == RelationType.IMPLEMENTS)
                 .forEach(relation -> line(0, "IMPLEMENTS " + relation.title().orElseThrow()));
-        plan.requirements()
+        document.requirements()
                 .forEach(requirement -> line(0, "requires " + requirement.kind() + " " + requirement.text()));
-        plan.introduction().forEach(text -> line(0, text.plain()));
-        plan.focusAreas().forEach(this::area);
+        document.introduction().forEach(text -> line(0, text.plain()));
     }
 
     private void decision(Decision decision) {
         line(
                 0,
-                "decided "
+                (decision.act() == DecisionAct.REVISED ? "revised " : "decided ")
                         + decision.date()
                                 .flatMap(TimeFrame::edtf)
                                 .map(Object::toString)

@@ -37,6 +37,7 @@ final class Introduction {
     private static final Pattern STRATEGY =
             Pattern.compile("(?<!\\p{L})\\p{L}{0,40}strategin(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    private final String title;
     private final Reading reading;
     private final Map<NamedDocument, Other> others = new LinkedHashMap<>();
     private final List<Decision> own = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Introduction {
         }
     }
 
-    private Introduction(Reading reading) {
+    private Introduction(String title, Reading reading) {
+        this.title = title;
         this.reading = reading;
     }
 
@@ -65,8 +67,9 @@ final class Introduction {
                 "(?<!\\p{L})" + Table.read(Introduction.class, file).alternatives() + "(?!\\p{L})");
     }
 
-    static Introduction read(List<Paragraph> paragraphs, Reading reading) {
-        Introduction introduction = new Introduction(reading);
+    /** Reads the paragraphs of a document, which does not name itself as another one. */
+    static Introduction read(List<Paragraph> paragraphs, String title, Reading reading) {
+        Introduction introduction = new Introduction(title, reading);
         for (Paragraph paragraph : paragraphs) {
             for (String sentence : Sentence.of(paragraph.text())) {
                 introduction.sentence(sentence, paragraph.extent());
@@ -95,7 +98,9 @@ final class Introduction {
     private List<NamedDocument> named(String sentence) {
         List<NamedDocument> named = NamedDocument.in(sentence);
         if (!named.isEmpty()) {
-            return named;
+            return named.stream()
+                    .filter(its -> !its.title().equalsIgnoreCase(title))
+                    .toList();
         }
         List<NamedDocument> before =
                 others.keySet().stream().filter(its -> its.isMeantBy(sentence)).toList();

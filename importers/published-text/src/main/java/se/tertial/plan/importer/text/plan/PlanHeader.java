@@ -38,11 +38,12 @@ record PlanHeader(
         List<Decision> decisions) {
 
     private static final int LONGEST_NUMBER = 100;
+    private static final String REVISED = "reviderad";
 
-    static PlanHeader read(FrontMatter matter, String title, Reading reading) {
+    static PlanHeader read(FrontMatter matter, Edition edition, Reading reading) {
         Optional<LocalDate> date = matter.date();
         Optional<RecordNumber> number = matter.recordNumber();
-        Optional<String> version = Optional.empty();
+        Optional<String> version = edition.version();
         Optional<Dates.Found> from = Optional.empty();
         Optional<Dates.Found> to = Optional.empty();
         List<Id> owners = new ArrayList<>();
@@ -57,6 +58,7 @@ record PlanHeader(
                 case "date" -> date = date.or(() -> Dates.first(value).map(Dates.Found::day));
                 case "from" -> from = Dates.first(value);
                 case "to" -> to = Dates.first(value);
+                case "revised" -> decisions.add(revised(label.label() + " " + value, at, reading));
                 case "owner" -> used = owner(value, reading, owners);
                 default -> decisions.add(Adoption.read(value, Optional.empty(), at, reading));
             }
@@ -66,8 +68,18 @@ record PlanHeader(
                 reading.notes().add("I-OWNER", at, Evidence.of("text", value));
             }
         }
-        Optional<TimeFrame> validity = labelled(from, to).or(() -> fromTitle(title, matter, reading));
+        Extent titleAt = matter.title().map(Paragraph::extent).orElse(new Extent(1, 1, 1, 1));
+        edition.revisions().forEach(revision -> decisions.add(revised(revision, titleAt, reading)));
+        edition.printed().forEach(printed -> reading.notes().add("I-EDITION", titleAt, Evidence.of("text", printed)));
+        if (owners.isEmpty()) {
+            owners.addAll(JointOwners.in(edition.title(), titleAt, reading));
+        }
+        Optional<TimeFrame> validity = labelled(from, to).or(() -> fromTitle(edition.title(), titleAt, reading));
         return new PlanHeader(date, number, version, validity, owners, decisions);
+    }
+
+    private static Decision revised(String text, Extent at, Reading reading) {
+        return Adoption.read(text, Optional.of(REVISED), at, reading);
     }
 
     private static Optional<RecordNumber> number(String value) {
@@ -96,10 +108,9 @@ record PlanHeader(
                         .build());
     }
 
-    private static Optional<TimeFrame> fromTitle(String title, FrontMatter matter, Reading reading) {
+    private static Optional<TimeFrame> fromTitle(String title, Extent at, Reading reading) {
         Optional<TimeFrame> validity = PlanTitle.validity(title);
         validity.flatMap(TimeFrame::edtf).ifPresent(edtf -> {
-            Extent at = matter.title().map(Paragraph::extent).orElse(new Extent(1, 1, 1, 1));
             reading.notes().add("I-VALIDITY", at, Evidence.of("edtf", edtf.toString()));
         });
         return validity;

@@ -16,16 +16,18 @@ import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.importer.text.reading.StableIds;
 import se.tertial.plan.importer.text.reading.Times;
+import se.tertial.plan.model.document.DocumentKind;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.RecordNumber;
+import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.TimeBasis;
 import se.tertial.plan.model.time.TimeFrame;
 import se.tertial.plan.rules.language.Anchor;
 
-/** Reads a plan: a header, an introduction, and areas with nested activities. */
+/** Reads a plan or strategy: a header, an introduction, and areas with nested activities or commitments. */
 public final class PlanReader {
 
     private static final String UNTITLED = "Plan utan titel";
@@ -120,18 +122,25 @@ public final class PlanReader {
     }
 
     private Content content(FrontMatter matter, List<Area> areas, TitleCase titleCase) {
-        String title = matter.title().map(its -> Heading.of(its).title()).orElse(UNTITLED);
+        String printed = matter.title().map(Heading::unmarked).orElse(UNTITLED);
         if (matter.title().isEmpty()) {
-            reading.notes().add("I-TITLE", Evidence.of("title", title));
+            reading.notes().add("I-TITLE", Evidence.of("title", printed));
         }
-        PlanHeader header = PlanHeader.read(matter, title, reading);
+        Edition edition = Edition.of(printed);
+        PlanHeader header = PlanHeader.read(matter, edition, reading);
+        return PlanTitle.kind(edition.title()) == DocumentKind.STRATEGY
+                ? strategy(matter, header, edition.title(), areas, titleCase)
+                : plan(matter, header, edition.title(), areas, titleCase);
+    }
+
+    private Content plan(FrontMatter matter, PlanHeader header, String title, List<Area> areas, TitleCase titleCase) {
         Id id = id(header, title);
         TargetGroups groups = new TargetGroups(reading);
         Times times = new Times(anchor(header), TimeBasis.DECIDED);
         ActivityReader activities = new ActivityReader(reading, times, groups, id);
         AreaReader areaReader = new AreaReader(reading, activities, titleCase, id, title);
         List<FocusArea> focusAreas = areas.stream().map(areaReader::read).toList();
-        Introduction introduction = Introduction.read(matter.introduction(), reading);
+        Introduction introduction = Introduction.read(matter.introduction(), title, reading);
         Plan.Builder plan = Plan.builder();
         plan.id(id)
                 .kind(PlanTitle.kind(title))
@@ -151,6 +160,30 @@ public final class PlanReader {
                 .focusAreas(focusAreas);
         matter.title().ifPresent(its -> plan.source(reading.source(its.extent())));
         return Content.plan(plan.build(), introduction.strategies(), introduction.documents(), groups.added());
+    }
+
+    /** A strategy has the id by which a plan that carries it out names it: that of its title without the years. */
+    private Content strategy(
+            FrontMatter matter, PlanHeader header, String title, List<Area> areas, TitleCase titleCase) {
+        String written = TitleCase.isUpper(title) ? titleCase.of(title) : title;
+        Id id = StableIds.ofName("strategi", PlanTitle.withoutYears(written));
+        Introduction introduction = Introduction.read(matter.introduction(), PlanTitle.withoutYears(written), reading);
+        Strategy.Builder strategy = Strategy.builder();
+        strategy.id(id)
+                .title(written)
+                .recordNumber(header.recordNumber())
+                .version(header.version())
+                .date(header.date())
+                .validity(header.validity())
+                .owners(header.owners())
+                .addAllDecisions(header.decisions())
+                .addAllDecisions(introduction.decisions())
+                .relations(introduction.relations())
+                .introduction(StrategyReader.prose(matter.introduction(), areas))
+                .requirements(Requirements.in(matter.introduction(), id, reading))
+                .commitments(new StrategyReader(reading, id).commitments(areas));
+        matter.title().ifPresent(its -> strategy.source(reading.source(its.extent())));
+        return Content.strategy(strategy.build(), introduction.strategies(), introduction.documents());
     }
 
     private Id id(PlanHeader header, String title) {

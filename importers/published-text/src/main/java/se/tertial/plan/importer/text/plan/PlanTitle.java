@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.model.document.DocumentKind;
@@ -20,6 +21,10 @@ final class PlanTitle {
 
     private static final List<List<String>> KINDS =
             Table.read(PlanTitle.class, "plan-words.csv").rows();
+    private static final List<String> ENDINGS = List.of("", "s", "n", "en", "ens", "er", "et");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern STRATEGY_AND = Pattern.compile(
+            "strategi[\\s\\u00A0]+(?:och|samt|med)[\\s\\u00A0]+(?:\\p{L}+[\\s\\u00A0]+)?\\p{L}*plan(?!\\p{L})");
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR
             + "[\\s\\u00A0]*(?:[-–—/]|till|t\\.?o\\.?m\\.?|till och med)[\\s\\u00A0]*(?:" + YEAR + "|(\\d\\d))(?!\\d)");
@@ -28,14 +33,25 @@ final class PlanTitle {
 
     private PlanTitle() {}
 
+    /**
+     * The kind that the first word names that ends in one: "Strategi för planering" is a strategy. What is both a strategy and
+     * a plan is a plan, which can say more.
+     */
     static DocumentKind kind(String title) {
         String folded = Spaces.fold(title);
+        List<DocumentKind> kinds = Stream.of(NO_LETTERS.split(folded, -1))
+                .flatMap(word -> kindOf(word).stream())
+                .toList();
+        boolean both = kinds.size() > 1 && STRATEGY_AND.matcher(folded).find();
+        return kinds.stream().skip(both ? 1 : 0).findFirst().orElse(DocumentKind.OTHER_PLAN);
+    }
+
+    private static Optional<DocumentKind> kindOf(String word) {
         return KINDS.stream()
-                .filter(row -> folded.contains(row.get(0)))
+                .filter(row -> ENDINGS.stream().anyMatch(ending -> word.endsWith(row.get(0) + ending)))
                 .map(row ->
                         DocumentKind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElse(DocumentKind.OTHER_PLAN);
+                .findFirst();
     }
 
     /** The years in a title as the time for which the plan is in force, which nobody has said. */
@@ -66,6 +82,12 @@ final class PlanTitle {
                 .basis(TimeBasis.DECIDED)
                 .phrase(phrase)
                 .build();
+    }
+
+    /** The title without its years, by which other documents name it. */
+    static String withoutYears(String title) {
+        String bare = ONE_YEAR.matcher(YEARS.matcher(title).replaceFirst("")).replaceFirst("");
+        return Spaces.strip(bare).replaceFirst("[,;:(–-]+$", "").strip();
     }
 
     /** The days of a validity that has both ends. */

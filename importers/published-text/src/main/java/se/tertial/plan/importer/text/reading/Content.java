@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.ReferenceDocument;
@@ -13,7 +14,7 @@ import se.tertial.plan.model.organisation.TargetGroup;
  * What one document says, beside what {@link Reading} collects.
  *
  * @param plans the plans
- * @param strategies the strategies that a plan names
+ * @param strategies the strategies, and those that a document names
  * @param documents the other documents that a plan names
  * @param targetGroups the target groups that a plan names
  * @param targetAreas the target areas that divide a report
@@ -64,5 +65,19 @@ public record Content(
     public static Content plan(
             Plan plan, List<Strategy> strategies, List<ReferenceDocument> documents, List<TargetGroup> targetGroups) {
         return new Content(List.of(plan), strategies, documents, targetGroups, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * What a strategy says.
+     *
+     * @param strategy the strategy
+     * @param named the other strategies it names
+     * @param documents the other documents it names
+     * @return the content
+     */
+    public static Content strategy(Strategy strategy, List<Strategy> named, List<ReferenceDocument> documents) {
+        List<Strategy> strategies =
+                Stream.concat(Stream.of(strategy), named.stream()).toList();
+        return new Content(List.of(), strategies, documents, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -43,6 +43,9 @@ public final class HyphenNotes {
                         .map(Report::comments)
                         .flatMap(List::stream)
                         .forEach(all::comment));
+        content.strategies()
+                .forEach(strategy ->
+                        strategy.commitments().forEach(its -> all.look(ObjectKind.COMMITMENT, its, its.text())));
         content.plans()
                 .forEach(plan -> plan.focusAreas().stream()
                         .map(FocusArea::activities)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import se.tertial.plan.importer.text.grammar.LineJoiner;
+import se.tertial.plan.importer.text.grammar.TitleCase;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.BodyRegister;
@@ -24,13 +25,14 @@ record GroupMarks(BodyRegister bodies, StatusTokens tokens) {
         List<Mark> marks = new ArrayList<>();
         Optional<Mark> above = Optional.empty();
         boolean attached = false;
+        boolean capitals = lines.stream().anyMatch(this::endsInCapitals);
         for (Line line : lines) {
             if (line.isBlank()) {
                 marks.add(Mark.text(line));
                 attached = false;
                 continue;
             }
-            marks.addAll(line(line, above, attached));
+            marks.addAll(line(line, above, attached, capitals));
             above = Optional.of(marks.get(marks.size() - 1));
             attached = true;
         }
@@ -63,7 +65,7 @@ record GroupMarks(BodyRegister bodies, StatusTokens tokens) {
         return OptionalInt.empty();
     }
 
-    private List<Mark> line(Line line, Optional<Mark> above, boolean attached) {
+    private List<Mark> line(Line line, Optional<Mark> above, boolean attached, boolean capitals) {
         Optional<StatusTokens.Token> status = tokens.read(line.text());
         if (status.isPresent()) {
             boolean below = above.filter(its -> isTitle(its, attached)).isPresent();
@@ -73,13 +75,24 @@ record GroupMarks(BodyRegister bodies, StatusTokens tokens) {
         if (body.isPresent()) {
             return List.of(new Mark(line, Optional.empty(), body));
         }
-        Optional<TitledStatus> titled = TitledStatus.read(line, tokens);
+        Optional<TitledStatus> titled =
+                TitledStatus.read(line, tokens).or(() -> capitals ? TitledStatus.inCapitals(line) : Optional.empty());
         return titled.map(TitledStatus::parts).orElse(List.of(line)).stream()
                 .map(part -> new Mark(
                         part,
-                        titled.filter(its -> its.status().equals(part)).flatMap(its -> tokens.read(part.text())),
+                        titled.filter(its -> its.status().equals(part)).map(its -> token(part.text())),
                         Optional.empty()))
                 .toList();
+    }
+
+    private boolean endsInCapitals(Line line) {
+        return TitledStatus.read(line, tokens)
+                .filter(its -> TitleCase.isUpper(its.status().text()))
+                .isPresent();
+    }
+
+    private StatusTokens.Token token(String text) {
+        return tokens.read(text).orElseGet(() -> new StatusTokens.Token(text, false, false));
     }
 
     /** A status alone on its line stands below a title, which is no finished sentence if a blank line is between them. */

@@ -43,6 +43,11 @@ final class GroupedReport {
             if (row != first) {
                 reading.notes().add("I-ASSIGNMENT-SHARED", subject, at, Evidence.of("text", row.printed()));
             }
+            row.statuses().stream()
+                    .map(Row.Status::paragraph)
+                    .filter(status -> reading.tokens().read(status.text()).isEmpty())
+                    .forEach(status -> reading.notes()
+                            .add("I-STATUS-UNKNOWN", subject, status.extent(), Evidence.of("text", status.text())));
             report.addAllAssessments(assessments.of(row.statuses(), Optional.of(told.body()), subject, at));
             if (!row.labels().isEmpty()) {
                 String labels = String.join(", ", row.labels());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.LineJoiner;
+import se.tertial.plan.importer.text.grammar.TitleCase;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.StatusTokens;
@@ -20,6 +22,8 @@ import se.tertial.plan.importer.text.reading.StatusTokens;
 record TitledStatus(Line title, Line status, Optional<Line> after) {
 
     private static final int LONGEST = 250;
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(.*\\p{Ll}.*?)[\\s\\u00A0]+((?:\\p{Lu}{2,20}[\\s\\u00A0]+){0,3}\\p{Lu}{6,30})", Pattern.DOTALL);
     /** After these words a status is the end of a sentence. */
     private static final Pattern SENTENCE =
             Pattern.compile("(?:.*[\\s\\u00A0])?(?:är|var|har|blir|blev|som|att|nu|ska|skall|kan)", Pattern.DOTALL);
@@ -47,6 +51,22 @@ record TitledStatus(Line title, Line status, Optional<Line> after) {
                         line.part(at, titled.length()),
                         Optional.of(line.part(end, text.length())).filter(after -> !after.isBlank())))
                 .or(() -> end < text.length() ? beforeCarriedOver(line, tokens) : Optional.empty());
+    }
+
+    /**
+     * Reads a line as a title with a status that no table knows, in capitals as the others are: "Ny bussdepå FRAMSKJUTET".
+     *
+     * @param line any line
+     * @return the parts; empty if the line is something else
+     */
+    static Optional<TitledStatus> inCapitals(Line line) {
+        Matcher capitals = CAPITALS.matcher(line.text());
+        return line.text().length() <= LONGEST && capitals.matches() && !TitleCase.isUpper(capitals.group(1))
+                ? Optional.of(new TitledStatus(
+                        line.part(0, capitals.end(1)),
+                        line.part(capitals.start(2), line.text().length()),
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     private static Optional<TitledStatus> beforeCarriedOver(Line line, StatusTokens tokens) {
