@@ -2,6 +2,7 @@ package se.tertial.examples.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -33,6 +34,12 @@ final class CallProblems {
         }
         if (problem instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            Optional<ArgSpec> several = missing.getMissing().stream()
+                    .filter(its -> its.isOption() && its.arity().min() > 1)
+                    .findFirst();
+            if (several.isPresent()) {
+                return name(several.get()) + " takes " + several.get().arity().min() + " values";
+            }
             return "the call lacks "
                     + missing.getMissing().stream().map(CallProblems::name).collect(Collectors.joining(" and "));
         }

@@ -35,7 +35,7 @@ final class Program {
                 .addSubcommand(new ImportCommand(tertial))
                 .addSubcommand(new ExportCommand(tertial))
                 .addSubcommand(new CheckCommand(tertial))
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(new CompareCommand(tertial))
                 .addSubcommand(new FormatsCommand(tertial))
                 .addSubcommand(new RulesCommand(tertial))
                 .addSubcommand(new SchemaCommand(tertial));

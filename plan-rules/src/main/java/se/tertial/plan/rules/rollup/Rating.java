@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.status.Fulfilment;
+import se.tertial.plan.model.status.Lifecycle;
+import se.tertial.plan.model.status.Outlook;
 import se.tertial.plan.model.status.ScaleRef;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
@@ -79,6 +82,20 @@ public record Rating(StatusScale scale, StatusLevel level) implements Comparable
     /** Whether both are the same level of the same scale. */
     boolean isSame(Rating other) {
         return compareTo(other) == 0;
+    }
+
+    /** {@return whether the level says that nothing was assessed} */
+    public boolean isNotAssessed() {
+        return scale.notAssessedLevel().equals(Optional.of(level.code()))
+                || level.outlook().equals(Optional.of(Outlook.NOT_ASSESSED))
+                || level.fulfilment().equals(Optional.of(Fulfilment.NOT_ASSESSED));
+    }
+
+    /** {@return whether the level says that it is no longer pursued here: cancelled, or carried forward} */
+    public boolean isWithdrawn() {
+        return level.lifecycle()
+                .filter(its -> its == Lifecycle.CANCELLED || its == Lifecycle.CARRIED_FORWARD)
+                .isPresent();
     }
 
     /**

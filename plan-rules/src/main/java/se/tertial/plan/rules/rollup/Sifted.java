@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.tertial.plan.model.status.Fulfilment;
 import se.tertial.plan.model.status.Lifecycle;
-import se.tertial.plan.model.status.Outlook;
 import se.tertial.plan.model.status.StatusLevel;
 
 /** Children by what becomes of them: weighed, left out, or not to be understood. Whatever order they come in, this is one. */
@@ -120,7 +118,7 @@ final class Sifted {
     }
 
     private static Optional<LeftOut.Reason> reason(Rating rating, RollUpOptions options) {
-        if (isNotAssessed(rating)) {
+        if (rating.isNotAssessed()) {
             return Optional.of(LeftOut.Reason.NOT_ASSESSED);
         }
         Optional<Lifecycle> lifecycle = rating.level().lifecycle();
@@ -132,13 +130,6 @@ final class Sifted {
             return Optional.of(LeftOut.Reason.CARRIED_FORWARD);
         }
         return Optional.empty();
-    }
-
-    private static boolean isNotAssessed(Rating rating) {
-        StatusLevel level = rating.level();
-        return rating.scale().notAssessedLevel().equals(Optional.of(level.code()))
-                || level.outlook().equals(Optional.of(Outlook.NOT_ASSESSED))
-                || level.fulfilment().equals(Optional.of(Fulfilment.NOT_ASSESSED));
     }
 
     private static boolean isContinuous(Child child, Rating rating) {
