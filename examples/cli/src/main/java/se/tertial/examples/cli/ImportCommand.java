@@ -21,8 +21,10 @@ import se.tertial.plan.model.Portfolio;
 @Command(
         name = "import",
         description =
-                "Reads published plans and follow-up reports, as plain text in UTF-8, and makes one portfolio of them. A "
-                        + "file that is a portfolio is merged as it is. What had to be guessed is said on standard error.")
+                "Reads published plans and follow-up reports, as plain text in UTF-8, saved web pages, ODT or DOCX, and "
+                        + "makes one portfolio of them. A file that is a portfolio is merged as it is. What had to be "
+                        + "guessed is said on standard error; places in other files than plain text are those of the text "
+                        + "taken out.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Tertial tertial;

@@ -3,6 +3,7 @@ package se.tertial.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ class WrongCallsTest {
         Files.writeString(folder.resolve("empty.txt"), "");
         Files.writeString(folder.resolve("letter.txt"), "Hej!\n\nVi ses i morgon.\n\nHälsningar\n");
         Files.writeString(folder.resolve("binary.pdf"), "%PDF-1.7\n\0\1");
+        Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        Files.writeString(folder.resolve("broken.docx"), "PK\3\4");
+        Files.writeString(folder.resolve("latin.html"), "<!DOCTYPE html><p>Å", StandardCharsets.ISO_8859_1);
         Files.writeString(
                 folder.resolve("other.json"),
                 "{\"format\": \"tertial-portfolio\", \"version\": \"1.0\","

@@ -3,7 +3,7 @@ package se.tertial.plan.importer.text;
 /**
  * How large an input may be. What is larger is refused before it is all in memory. Immutable and thread-safe.
  *
- * @param maxBytes the most bytes of an input, 1 or more
+ * @param maxBytes the most bytes of an input, and of what a packed one holds unpacked, 1 or more
  * @param maxLineLength the most characters (UTF-16 units) of a line, 1 or more
  * @param maxLines the most lines, 1 or more
  */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.tertial.plan.importer.text.grammar.HeadingMarks;
 import se.tertial.plan.importer.text.grammar.LoneMarks;
+import se.tertial.plan.importer.text.input.Extractors;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
 import se.tertial.plan.importer.text.input.SourceReader;
@@ -37,7 +39,8 @@ import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.text.Language;
 
 /**
- * Reads published plans and follow-up reports, as plain text, back into the model.
+ * Reads published plans and follow-up reports back into the model: plain text, and every format for which there is a
+ * {@link se.tertial.plan.importer.text.spi.TextExtractor} on the class path or module path.
  *
  * <p>Which bodies, codes, groups and scales there are comes from an organisation file: a portfolio with just these. Without
  * one, bodies are told by the form of their names, codes stay words, and a status stays the printed token without a scale.
@@ -53,20 +56,25 @@ public final class PublishedTextImporter {
     private final Optional<Portfolio> organisation;
     private final Optional<Profile> profile;
     private final ImportLimits limits;
+    private final Extractors extractors;
 
-    private PublishedTextImporter(Optional<Portfolio> organisation, Optional<Profile> profile, ImportLimits limits) {
+    private PublishedTextImporter(
+            Optional<Portfolio> organisation, Optional<Profile> profile, ImportLimits limits, Extractors extractors) {
         this.organisation = organisation;
         this.profile = profile;
         this.limits = limits;
+        this.extractors = extractors;
     }
 
     /**
-     * An importer that knows no organisation, finds the layout itself and has the default limits.
+     * An importer that knows no organisation, finds the layout itself and has the default limits. Extractors are those that the
+     * class loader of this library and the thread's own can find.
      *
      * @return the importer
      */
     public static PublishedTextImporter create() {
-        return new PublishedTextImporter(Optional.empty(), Optional.empty(), ImportLimits.DEFAULT);
+        return new PublishedTextImporter(
+                Optional.empty(), Optional.empty(), ImportLimits.DEFAULT, Extractors.discover());
     }
 
     /**
@@ -85,7 +93,7 @@ public final class PublishedTextImporter {
      * @return an importer
      */
     public PublishedTextImporter withOrganisation(Portfolio file) {
-        return new PublishedTextImporter(Optional.of(file), profile, limits);
+        return new PublishedTextImporter(Optional.of(file), profile, limits, extractors);
     }
 
     /**
@@ -97,7 +105,7 @@ public final class PublishedTextImporter {
      */
     public PublishedTextImporter withLayout(String id) {
         if (id.equals("auto")) {
-            return new PublishedTextImporter(organisation, Optional.empty(), limits);
+            return new PublishedTextImporter(organisation, Optional.empty(), limits, extractors);
         }
         Profile found = Profile.all().stream()
                 .filter(its -> its.id().equals(id))
@@ -105,7 +113,7 @@ public final class PublishedTextImporter {
                 .orElseThrow(() -> new IllegalArgumentException("There is no layout '" + id + "'; there are auto, "
                         + String.join(
                                 ", ", Profile.all().stream().map(Profile::id).toList())));
-        return new PublishedTextImporter(organisation, Optional.of(found), limits);
+        return new PublishedTextImporter(organisation, Optional.of(found), limits, extractors);
     }
 
     /**
@@ -115,7 +123,7 @@ public final class PublishedTextImporter {
      * @return an importer
      */
     public PublishedTextImporter withLimits(ImportLimits other) {
-        return new PublishedTextImporter(organisation, profile, Objects.requireNonNull(other, "other"));
+        return new PublishedTextImporter(organisation, profile, Objects.requireNonNull(other, "other"), extractors);
     }
 
     /**
@@ -136,9 +144,11 @@ public final class PublishedTextImporter {
      * Reads a document.
      *
      * @param name what the document is called, such as its file name; a path before it is left out
-     * @param bytes the text in UTF-8, with or without a byte order mark, with line ends of any kind
+     * @param bytes plain text in UTF-8, with or without a byte order mark, with line ends of any kind; or a document of a
+     *     format that an extractor reads
      * @return what it says
-     * @throws ImportException if it is too large, no text, not in UTF-8, or of no known layout
+     * @throws ImportException if it is too large, broken, of a format or layout that is not known, or a plain text that is not
+     *     in UTF-8
      */
     public ImportResult importDocument(String name, byte[] bytes) throws ImportException {
         try {
@@ -152,19 +162,47 @@ public final class PublishedTextImporter {
      * Reads a document.
      *
      * @param name what the document is called, such as its file name; a path before it is left out
-     * @param input the text in UTF-8, with or without a byte order mark, with line ends of any kind; not closed
+     * @param input as for {@link #importDocument(String, byte[])}; not closed
      * @return what it says
-     * @throws ImportException if it is too large, no text, not in UTF-8, or of no known layout
+     * @throws ImportException if it is too large, broken, of a format or layout that is not known, or a plain text that is not
+     *     in UTF-8
      * @throws IOException if reading fails
      */
     public ImportResult importDocument(String name, InputStream input) throws ImportException, IOException {
-        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         try {
-            return read(new SourceReader(limits.maxBytes(), limits.maxLineLength(), limits.maxLines())
-                    .read(bare.isEmpty() ? "text" : bare, input));
+            return read(source(name, input));
         } catch (Refusal refusal) {
-            throw new ImportException(name, refusal.line(), refusal.reason(), refusal);
+            throw refused(name, refusal);
         }
+    }
+
+    /**
+     * The text of a document as this importer reads it, whatever its layout: the text in whose lines and columns the portfolio
+     * says where things stood. For a plain text that is its own; of a document in another format it is what was taken out.
+     *
+     * @param name what the document is called
+     * @param bytes as for {@link #importDocument(String, byte[])}
+     * @return the text, with letters composed (NFC)
+     * @throws ImportException if it is too large, broken, of a format that is not known, or a plain text that is not in UTF-8
+     */
+    public String readText(String name, byte[] bytes) throws ImportException {
+        try {
+            return source(name, new ByteArrayInputStream(bytes)).text();
+        } catch (Refusal refusal) {
+            throw refused(name, refusal);
+        } catch (IOException noneInMemory) {
+            throw new UncheckedIOException(noneInMemory);
+        }
+    }
+
+    private SourceText source(String name, InputStream input) throws Refusal, IOException {
+        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return new SourceReader(limits.maxBytes(), limits.maxLineLength(), limits.maxLines(), extractors)
+                .read(bare.isEmpty() ? "text" : bare, input);
+    }
+
+    private static ImportException refused(String name, Refusal refusal) {
+        return new ImportException(name, refusal.line(), refusal.reason(), refusal);
     }
 
     private ImportResult read(SourceText text) throws Refusal {
@@ -178,8 +216,9 @@ public final class PublishedTextImporter {
         report(text, reading.notes());
         Organisation about = organisation(lines, reading.notes());
         Content content = switch (found.grammar()) {
-            case REPORT -> new ReportReader(reading, found.voices().orElse(Voices.BODY_BY_BODY)).read(lines);
-            case GROUPS -> new GroupReader(reading).read(lines);
+            case REPORT ->
+                new ReportReader(reading, found.voices().orElse(Voices.BODY_BY_BODY)).read(HeadingMarks.remove(lines));
+            case GROUPS -> new GroupReader(reading).read(HeadingMarks.remove(lines));
             case PLAN -> new PlanReader(reading).read(lines);
         };
         HyphenNotes.add(content, lines, reading.notes());
@@ -229,7 +268,7 @@ public final class PublishedTextImporter {
         return source.id(id)
                 .name(text.name())
                 .sha256(text.sha256())
-                .mediaType("text/plain")
+                .mediaType(text.mediaType())
                 .profile(profile.id())
                 .build();
     }

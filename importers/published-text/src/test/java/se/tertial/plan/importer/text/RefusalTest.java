@@ -39,7 +39,9 @@ class RefusalTest {
                     '   '                  | nothing but space
                     '%PDF-1.7'             | this is a PDF file
                     'PK\u0003\u0004abc'    | this is a packed file such as DOCX
-                    '<!doctype html><p>'   | this is a web page
+                    'PK\u0003\u0004abc'    | add plan-importer-office
+                    '<!doctype html><p>'   | this is a web page; add plan-importer-html
+                    'MIME-Version: 1.0'    | this is a web archive (MHTML); save the page as HTML
                     '{"format": 1}'        | this is a JSON file
                     """)
     void refusesWhatIsNoTextAndSaysWhatItIs(String text, String message) {

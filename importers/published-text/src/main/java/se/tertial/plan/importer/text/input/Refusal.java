@@ -18,6 +18,18 @@ public final class Refusal extends Exception {
     }
 
     /**
+     * A refusal of the whole input because of another fault.
+     *
+     * @param message what is wrong, what was expected, what to do
+     * @param cause the fault
+     */
+    public Refusal(String message, Throwable cause) {
+        super(message, cause);
+        this.reason = message;
+        this.line = 0;
+    }
+
+    /**
      * A refusal because of one line.
      *
      * @param message what is wrong, what was expected, what to do

@@ -22,11 +22,7 @@ final class TextDecoder {
         ForeignFormat.refuse(bytes);
         refuseBinary(bytes);
         String text = utf8(bytes);
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (content.codePoints().allMatch(Spaces::isSpace)) {
-            throw new Refusal("there is nothing but space in it; expected the text of a plan or a follow-up report");
-        }
-        return content;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static void refuseBinary(byte[] bytes) throws Refusal {
