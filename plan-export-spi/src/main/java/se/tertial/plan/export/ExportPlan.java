@@ -107,6 +107,16 @@ public final class ExportPlan {
         }
 
         /**
+         * Adds an exporter with its options as they are.
+         *
+         * @param exporter the exporter
+         * @return this builder
+         */
+        public Builder exporter(PlanExporter exporter) {
+            return exporter(exporter, Map.of());
+        }
+
+        /**
          * Adds an exporter.
          *
          * @param exporter the exporter

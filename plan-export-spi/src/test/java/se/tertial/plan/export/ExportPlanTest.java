@@ -30,7 +30,7 @@ class ExportPlanTest {
         ExportRequest template = Requests.bodies(3).build();
         ExportPlan plan = ExportPlan.builder("Region Norr 2024/T2", template)
                 .exporter(new TextExporter("a"), Map.of("between", "+"))
-                .exporter(new TextExporter("b"), Map.of())
+                .exporter(new TextExporter("b"))
                 .build();
         assertEquals(
                 List.of("Region-Norr-2024-T2-tables.txt", "Region-Norr-2024-T2-tables-b.txt"),
@@ -44,7 +44,7 @@ class ExportPlanTest {
     @Test
     void writesNamedTablesEachIntoItsOwnFile() {
         ExportPlan plan = ExportPlan.builder("x", Requests.bodies(3).build())
-                .exporter(new TextExporter(), Map.of())
+                .exporter(new TextExporter())
                 .tables(List.of("comments", "bodies"))
                 .build();
         assertEquals(
@@ -55,7 +55,7 @@ class ExportPlanTest {
     @Test
     void checksEverythingBeforeTheFirstFile() {
         ExportPlan.Builder builder = ExportPlan.builder("x", Requests.bodies(3).build());
-        builder.exporter(new TextExporter(), Map.of()).tables(Set.of("bodis"));
+        builder.exporter(new TextExporter()).tables(Set.of("bodis"));
         assertThrows(ExportException.UnknownContent.class, builder::build);
         ExportPlan.Builder wrong = ExportPlan.builder("x", Requests.bodies(3).build());
         wrong.exporter(new TextExporter(), Map.of("betwen", "+"));

@@ -2,7 +2,6 @@ package se.tertial.examples.quickstart;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import se.tertial.plan.export.ExportPlan;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.spi.ExportRequest;
@@ -22,7 +21,7 @@ public final class ExportFiles {
         ExportPlan.Builder plan = ExportPlan.builder("norrlid", request);
         // Whatever exporters are on the module path or class path: add a jar, and there is one more.
         for (ExporterRegistry.Entry found : ExporterRegistry.discover().entries()) {
-            plan.exporter(found.exporter(), Map.of());
+            plan.exporter(found.exporter());
         }
         for (ExportPlan.Written file : plan.build().writeTo(Path.of("examples/out/quickstart"))) {
             System.out.println(file.file().getFileName() + ": " + file.outcome().rows() + " rows");
