@@ -85,7 +85,7 @@ final class Comparing {
                 .rewording(rewording)
                 .statuses(statuses(former, ref))
                 .silent(silent(former, ref))
-                .copied(new Copies(options.copied()).between(before.comments(former), after.comments(ref)))
+                .copied(copied(former, ref))
                 .build();
     }
 
@@ -138,6 +138,13 @@ final class Comparing {
     private static Endurance.Status key(SubjectChange change, StatusChange status) {
         Ref former = change.rewording().flatMap(Rewording::formerly).orElse(change.subject());
         return new Endurance.Status(former, status.body());
+    }
+
+    /** Within one period a comment that stands as it stood is not a copy. */
+    private List<CopiedComment> copied(Ref former, Ref ref) {
+        return earlier.period().equals(later.period())
+                ? List.of()
+                : new Copies(options.copied()).between(before.comments(former), after.comments(ref));
     }
 
     private List<Id> silent(Ref former, Ref ref) {

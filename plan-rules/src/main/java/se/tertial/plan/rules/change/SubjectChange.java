@@ -37,7 +37,7 @@ public interface SubjectChange {
     /** {@return the bodies that said something of it before, were not excused, and say nothing now although it is reported on} */
     List<Id> silent();
 
-    /** {@return the comments that repeat earlier ones} */
+    /** {@return the comments that repeat those of an earlier period} */
     List<CopiedComment> copied();
 
     /** {@return whether there is more to tell than that its statuses are unchanged} */

@@ -27,7 +27,7 @@ import se.tertial.plan.model.time.ReportingPeriod;
 final class Surroundings {
 
     private static final Comparator<FollowUpHeader> ORDER = Comparator.comparing(FollowUpHeader::period)
-            .thenComparing(FollowUpHeader::revision)
+            .thenComparingInt(FollowUpHeader::revision)
             .thenComparing(FollowUpHeader::id);
 
     private final Catalogue catalogue;

@@ -127,9 +127,9 @@ public final class CurrentReports {
             lines.computeIfAbsent(path.get(path.size() - 1), id -> new ArrayList<>())
                     .add(header);
         }
-        Comparator<FollowUpHeader> order = Comparator.comparing(
+        Comparator<FollowUpHeader> order = Comparator.comparingInt(
                         (FollowUpHeader header) -> depths.getOrDefault(header.id(), 0))
-                .thenComparing(FollowUpHeader::revision)
+                .thenComparingInt(FollowUpHeader::revision)
                 .thenComparing(FollowUpHeader::id);
         return lines.values().stream()
                 .map(line -> line.stream().sorted(order).toList())

@@ -286,6 +286,7 @@ class PlanChangeTest {
             assertEquals(SubjectChange.Presence.KEPT, change.presence());
             assertEquals(Optional.empty(), change.rewording());
             assertEquals(List.of(), change.silent());
+            assertEquals(List.of(), change.copied());
             assertTrue(change.statuses().stream()
                     .allMatch(
                             its -> its.movement() == Movement.UNCHANGED || its.movement() == Movement.NOT_COMPARABLE));
