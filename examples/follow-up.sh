@@ -13,6 +13,7 @@ examples=$(CDPATH='' cd "$(dirname "$0")" && pwd)
 organisation=
 out=$examples/out
 locale=sv
+as_of=
 while [ $# -gt 0 ]; do
     case $1 in
         --organisation | --out | --locale)
@@ -30,6 +31,7 @@ while [ $# -gt 0 ]; do
 done
 if [ $# -eq 0 ]; then
     organisation=${organisation:-$examples/organisations/norrlid.json}
+    as_of=2025-08-31 # the end of the sample's period, so that the answer is the same tomorrow
     set -- "$examples/sample/handlingsplan.txt" "$examples/sample/uppfoljning-t2-2025.txt"
 fi
 
@@ -44,8 +46,9 @@ mkdir -p "$out"
 echo "1. Import: what is printed becomes data; what had to be guessed is said, and kept with it."
 tertial import ${organisation:+--organisation "$organisation"} --output "$out/portfolio.json" "$@"
 
-echo "2. Check: is the portfolio sound?"
-tertial check --fail-on never "$out/portfolio.json" >"$out/check.txt"
+echo "2. Check: is the portfolio sound, and what would a controller ask about?"
+tertial check ${as_of:+--as-of "$as_of"} --fail-on never "$out/portfolio.json" >"$out/check.txt"
+grep '\[[A-Z][0-9][0-9]\]$' "$out/check.txt" || true
 tail -n 1 "$out/check.txt"
 
 echo "3. Export: every format found, as the public may read it."

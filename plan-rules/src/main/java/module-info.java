@@ -1,6 +1,9 @@
 /**
  * Findings, typed parameters, discovery of providers, checks, roll-ups, change, and the Swedish language knowledge that
  * importers and rules share.
+ *
+ * @uses se.tertial.plan.rules.check.Rule the rules to check by
+ * @provides se.tertial.plan.rules.check.Rule the rules of the library
  */
 module se.tertial.plan.rules {
     requires transitive se.tertial.plan.model;
@@ -14,4 +17,32 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules.rollup;
 
     uses se.tertial.plan.rules.check.Rule;
+
+    provides se.tertial.plan.rules.check.Rule with
+            se.tertial.plan.rules.builtin.comment.NamedPersons,
+            se.tertial.plan.rules.builtin.comment.ReferralOnly,
+            se.tertial.plan.rules.builtin.comment.RepeatedComment,
+            se.tertial.plan.rules.builtin.comment.TrivialComment,
+            se.tertial.plan.rules.builtin.comment.UnresolvedReference,
+            se.tertial.plan.rules.builtin.plan.EmptyCommitment,
+            se.tertial.plan.rules.builtin.plan.RecordNumberFault,
+            se.tertial.plan.rules.builtin.plan.UndecidedPlan,
+            se.tertial.plan.rules.builtin.plan.UnreportedParts,
+            se.tertial.plan.rules.builtin.quality.UnjudgeableIndicator,
+            se.tertial.plan.rules.builtin.quality.VanishedRow,
+            se.tertial.plan.rules.builtin.responsibility.ActivityWithoutUnit,
+            se.tertial.plan.rules.builtin.responsibility.NobodyAnswers,
+            se.tertial.plan.rules.builtin.responsibility.ResponsibleInTextOnly,
+            se.tertial.plan.rules.builtin.responsibility.SilentBody,
+            se.tertial.plan.rules.builtin.responsibility.UnaskedComment,
+            se.tertial.plan.rules.builtin.status.AwaitingClosing,
+            se.tertial.plan.rules.builtin.status.SameStatus,
+            se.tertial.plan.rules.builtin.status.UndescribedDeviation,
+            se.tertial.plan.rules.builtin.status.UnknownScale,
+            se.tertial.plan.rules.builtin.status.UnmappedScaleChange,
+            se.tertial.plan.rules.builtin.time.DatedAfterStart,
+            se.tertial.plan.rules.builtin.time.LateInterimReport,
+            se.tertial.plan.rules.builtin.time.OutsideValidity,
+            se.tertial.plan.rules.builtin.time.Overdue,
+            se.tertial.plan.rules.builtin.time.UndatedActivities;
 }

@@ -11,15 +11,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.followup.ImportNote;
-import se.tertial.plan.model.followup.NoteSeverity;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.PlanChecker;
+import se.tertial.plan.rules.check.RuleRegistry;
 
 /** Tests a portfolio. */
 @Command(
         name = "check",
         description =
-                "Tests that a portfolio is sound, and shows the notes of its import. Rules on its content are not in "
-                        + "this version yet.")
+                "Tests that a portfolio is sound, shows the notes of its import, and checks its content by rules.")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class CheckCommand implements Callable<Integer> {
 
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "recommended|all|RULES.json",
-            description = "The rules to check by (default: recommended); there are none yet.")
+            description = "The rules to check by (default: recommended).")
     private String rules = "recommended";
 
     @Option(
@@ -62,43 +63,40 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseWhatIsMissing();
         Portfolio portfolio = PortfolioFiles.read(file);
+        RuleRegistry registry = RuleRegistry.discover();
+        CheckReport report = PlanChecker.of(registry, RuleSets.of(rules)).check(portfolio, day());
         NoteLines lines = NoteLines.of(portfolio, tertial.language());
         for (ImportNote note : portfolio.importNotes()) {
             tertial.console().print(lines.line(note));
         }
-        tertial.console().print(tertial.say(result(portfolio)));
-        boolean grave = portfolio.importNotes().stream().anyMatch(note -> failOn.isReachedBy(note.severity()));
-        return grave ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        for (String line : new CheckLines(tertial.language()).of(report, portfolio)) {
+            tertial.console().print(line);
+        }
+        tertial.console().print(tertial.say(result(portfolio, report)));
+        return isGrave(portfolio, report) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private boolean isGrave(Portfolio portfolio, CheckReport report) {
+        return portfolio.importNotes().stream().anyMatch(note -> failOn.isReachedBy(note.severity()))
+                || report.gravest().filter(failOn::isReachedBy).isPresent();
+    }
+
+    private LocalDate day() {
+        return Optional.ofNullable(asOf)
+                .orElseGet(() -> LocalDate.now(tertial.console().clock()));
     }
 
     private void refuseWhatIsMissing() {
-        if (!rules.equals("recommended") && !rules.equals("all")) {
-            throw Complaint.wrong(
-                    "rule sets such as '" + rules + "' are not in this version yet; expected recommended or all");
-        }
         if (!format.equals("text")) {
             throw Complaint.wrong("the format '" + format + "' is not in this version; expected text");
         }
     }
 
-    private Bilingual result(Portfolio portfolio) {
-        LocalDate day = Optional.ofNullable(asOf)
-                .orElseGet(() -> LocalDate.now(tertial.console().clock()));
-        long errors = count(portfolio, NoteSeverity.ERROR);
-        long warnings = count(portfolio, NoteSeverity.WARNING);
-        long infos = count(portfolio, NoteSeverity.INFO);
+    private Bilingual result(Portfolio portfolio, CheckReport report) {
+        int notes = portfolio.importNotes().size();
+        Bilingual summary = CheckLines.summary(report);
         return Bilingual.of(
-                file + ": hel; importen lämnade " + errors + " fel, " + warnings + " varningar och " + infos
-                        + " upplysningar; innehållet är inte prövat per " + day
-                        + ", för den här versionen har inga regler än",
-                file + ": sound; the import left " + errors + " errors, " + warnings + " warnings and " + infos
-                        + " infos; the content was not checked as of " + day
-                        + ", because this version has no rules yet");
-    }
-
-    private static long count(Portfolio portfolio, NoteSeverity severity) {
-        return portfolio.importNotes().stream()
-                .filter(note -> note.severity() == severity)
-                .count();
+                file + ": hel; importen lämnade " + notes + " anmärkningar; " + summary.sv(),
+                file + ": sound; the import left " + notes + " notes; " + summary.en());
     }
 }

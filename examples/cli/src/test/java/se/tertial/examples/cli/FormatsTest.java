@@ -48,14 +48,6 @@ class FormatsTest {
     }
 
     @Test
-    void rulesSaysThatThereAreNone() {
-        Run run = Run.tertial("rules", "--locale", "en");
-
-        assertTrue(run.out().startsWith("This version has no content rules yet"), run.out());
-        assertEquals(ExitStatus.DONE, run.status());
-    }
-
-    @Test
     void traceIsShownOnRequestOnly() {
         assertEquals(1, Run.tertial("check", "missing.json").errLines().size());
         assertTrue(Run.tertial("check", "missing.json", "--debug").err().contains("\tat "));

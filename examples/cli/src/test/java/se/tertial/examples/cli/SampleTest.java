@@ -141,16 +141,27 @@ class SampleTest {
     }
 
     @Test
-    void checkShowsTheNotesAndSaysThatThereAreNoRules() throws IOException {
+    void checkShowsTheNotesThenTheFindingsAndASummary() throws IOException {
         Portfolio portfolio = PlanJson.reader().read(file);
+        int notes = portfolio.importNotes().size();
 
         Run run = Run.tertial("check", file, "--locale", "en");
 
-        assertEquals(portfolio.importNotes().size() + 1, run.outLines().size());
         String last = run.outLines().get(run.outLines().size() - 1);
-        assertTrue(last.startsWith(file + ": sound; the import left 0 errors, "), last);
-        assertTrue(last.endsWith("not checked as of 2025-10-01, because this version has no rules yet"), last);
+        assertTrue(
+                last.startsWith(file + ": sound; the import left " + notes + " notes; 0 errors, 5 warnings and "),
+                last);
+        assertTrue(last.contains(" infos as of 2025-10-01; "), last);
+        assertTrue(
+                run.outLines()
+                        .contains("uppfoljning-t2-2025.txt:11:1: warning: 2025-T2: Utveckla kollektivtrafiken så att"
+                                + " arbetspendling blir möjlig…: HSN answer for it but have not commented [R03]"),
+                run.out());
+        assertTrue(run.outLines().contains("S10: skipped: nothing was reported on for two periods"), run.out());
         assertEquals(ExitStatus.DONE, run.status());
+        assertEquals(
+                ExitStatus.FINDINGS,
+                Run.tertial("check", file, "--fail-on", "warning").status());
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Labels {
 
     /** The first words in one line: as many as fit. */
     private static String shortened(String text) {
-        String line = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("^ | ?\\.? ?$", "");
         if (line.length() <= LONGEST) {
             return line;
         }

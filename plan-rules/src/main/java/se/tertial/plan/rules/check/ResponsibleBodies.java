@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.organisation.Body;
 import se.tertial.plan.model.organisation.BodyGroup;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.organisation.PartyRole;
 
 /**
- * Who answers for something on a day, body by body: groups are replaced by those who belong to them on that day. Immutable
- * and thread-safe.
+ * Who answers for something on a day, body by body: groups are replaced by those who belong to them on that day, and a body
+ * that has ceased by those that took over from it. Immutable and thread-safe.
  *
  * @param answering the bodies and positions that answer for it, alone or with others, in the order of the parties
  * @param cooperating those that cooperate without answering for it, in the order of the parties
@@ -59,10 +60,24 @@ public record ResponsibleBodies(Set<Id> answering, Set<Id> cooperating, List<Str
 
     private static Set<Id> bodies(Party party, LocalDate day, Catalogue catalogue) {
         Set<Id> bodies = new LinkedHashSet<>();
-        party.body().ifPresent(bodies::add);
+        party.body().ifPresent(body -> addInForce(body, day, catalogue, bodies));
         party.position().ifPresent(bodies::add);
-        party.group().flatMap(catalogue::bodyGroup).ifPresent(group -> bodies.addAll(group.membersOn(day)));
+        party.group()
+                .flatMap(catalogue::bodyGroup)
+                .ifPresent(group -> group.membersOn(day).forEach(body -> addInForce(body, day, catalogue, bodies)));
         return bodies;
+    }
+
+    /** Adds a body, or for one that has ceased those that took over from it. */
+    private static void addInForce(Id id, LocalDate day, Catalogue catalogue, Set<Id> bodies) {
+        Optional<Body> ceased =
+                catalogue.body(id).filter(body -> body.to().filter(day::isAfter).isPresent());
+        List<Id> successors = ceased.map(Body::successors).orElse(List.of());
+        if (successors.isEmpty()) {
+            bodies.add(id);
+        } else {
+            successors.forEach(successor -> addInForce(successor, day, catalogue, bodies));
+        }
     }
 
     private static String words(Party party, Catalogue catalogue) {

@@ -1,0 +1,138 @@
+package se.tertial.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.identity.SourceSpan;
+import se.tertial.plan.rules.Finding;
+import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.PlanChecker;
+import se.tertial.plan.rules.check.RuleRegistry;
+import se.tertial.plan.rules.check.RuleRun;
+import se.tertial.plan.rules.check.RuleSet;
+
+/**
+ * What the rules find in the two published documents, as of the end of the period: line for line what a controller has
+ * agreed to, and nothing else. A is the plan, B the follow-up.
+ */
+class PublishedFindingsTest {
+
+    private static final Path DOCUMENTS = Project.SHARED.resolve("documents");
+    private static final Path PLAN = DOCUMENTS.resolve("000_a1bfd99f05d38567.txt");
+    private static final Path FOLLOW_UP = DOCUMENTS.resolve("002_3cb01e5ca8f8f71b.txt");
+    private static final Path ORGANISATION = Project.ROOT.resolve("examples/organisations/jamtland-harjedalen.json");
+    private static final LocalDate DAY = LocalDate.of(2024, 8, 31);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needDocuments() {
+        assumeTrue(Files.isDirectory(DOCUMENTS), "not given ../shared");
+    }
+
+    private Portfolio imported(Path... organisation) throws IOException {
+        Path file = folder.resolve("both.json");
+        Run run = organisation.length == 0
+                ? Run.tertial("import", PLAN, FOLLOW_UP, "-o", file)
+                : Run.tertial("import", PLAN, FOLLOW_UP, "--organisation", organisation[0], "-o", file);
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        return PlanJson.reader().read(file);
+    }
+
+    private static CheckReport check(Portfolio portfolio) {
+        return PlanChecker.of(RuleRegistry.discover(), RuleSet.all()).check(portfolio, DAY);
+    }
+
+    @Test
+    void everyFindingIsOneThatAControllerAgreedTo() throws IOException {
+        Portfolio portfolio = imported(ORGANISATION);
+        CheckReport report = check(portfolio);
+
+        assertEquals(List.of(), report.runs(RuleRun.Outcome.FAILED));
+        List<String> found = report.findings().stream()
+                .map(finding -> line(portfolio, finding))
+                .sorted()
+                .toList();
+        assertEquals(places(), found.stream().map(PublishedFindingsTest::place).toList());
+        for (int i = 0; i < found.size(); i++) {
+            assertTrue(found.get(i).contains(evidence().get(i)), found.get(i));
+        }
+    }
+
+    @Test
+    void withoutAScaleTheTokensMeanNothingAndRulesThatNeedItAreSkipped() throws IOException {
+        CheckReport report = check(imported());
+
+        assertEquals(
+                List.of("WARNING 9 Gul"),
+                report.findings().stream()
+                        .filter(finding -> finding.rule().equals("S01"))
+                        .map(finding -> finding.severity() + " "
+                                + finding.evidence().get("count") + " "
+                                + finding.evidence().get("tokens"))
+                        .toList());
+        Set<String> skipped = report.runs(RuleRun.Outcome.SKIPPED).stream()
+                .map(run -> run.descriptor().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(skipped.contains("S06"), skipped::toString);
+    }
+
+    private static List<String> rows() throws IOException {
+        try (InputStream file = PublishedFindingsTest.class.getResourceAsStream("published-findings.csv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+        }
+    }
+
+    private static List<String> places() throws IOException {
+        return rows().stream()
+                .map(row -> String.join(",", List.of(row.split(",", 5)).subList(0, 4)))
+                .toList();
+    }
+
+    private static List<String> evidence() throws IOException {
+        return rows().stream()
+                .map(row -> row.split(",", 5)[4].replace("\"", ""))
+                .toList();
+    }
+
+    private static String place(String line) {
+        return line.substring(0, line.indexOf(" "));
+    }
+
+    /** Rule, severity, document, line, and after a space the evidence. */
+    private static String line(Portfolio portfolio, Finding finding) {
+        SourceSpan span = finding.spans().get(0);
+        String plan = portfolio
+                .plans()
+                .get(0)
+                .source()
+                .flatMap(source -> source.span())
+                .orElseThrow()
+                .document()
+                .value();
+        String document = span.document().value().equals(plan) ? "A" : "B";
+        return finding.rule() + "," + finding.severity() + "," + document + "," + span.firstLine() + " "
+                + String.join("|", finding.evidence().values());
+    }
+}

@@ -1,0 +1,124 @@
+package se.tertial.plan.rules.builtin.quality;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.measure.Indicator;
+import se.tertial.plan.model.measure.Measurement;
+import se.tertial.plan.model.measure.Quantity;
+import se.tertial.plan.model.measure.Target;
+import se.tertial.plan.model.status.Polarity;
+import se.tertial.plan.model.time.Edtf;
+import se.tertial.plan.rules.Severity;
+import se.tertial.plan.rules.builtin.RuleTexts;
+import se.tertial.plan.rules.check.Check;
+import se.tertial.plan.rules.check.FindingSink;
+import se.tertial.plan.rules.check.Need;
+import se.tertial.plan.rules.check.Observation;
+import se.tertial.plan.rules.check.Rule;
+import se.tertial.plan.rules.check.RuleContext;
+import se.tertial.plan.rules.check.RuleDescriptor;
+
+/** Q05: an indicator without direction or unit, with a value in another unit, or with two targets for one time. */
+public final class UnjudgeableIndicator implements Rule {
+
+    private static final String PER_CENT = "%";
+    private static final String ALWAYS = "–";
+
+    /** A rule; all are equal. */
+    public UnjudgeableIndicator() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleTexts.of(UnjudgeableIndicator.class, "Q05")
+                .describe()
+                .severity(Severity.WARNING)
+                .addNeeds(Need.INDICATOR)
+                .build();
+    }
+
+    @Override
+    public Check open(RuleContext context) {
+        return Check.ofCatalogue(
+                found -> context.catalogue().indicators().forEach(its -> new Look(context, its, found).look()));
+    }
+
+    private record Look(RuleContext context, Indicator indicator, FindingSink found) {
+
+        void look() {
+            if (indicator.polarity() == Polarity.UNKNOWN && !indicator.targets().isEmpty()) {
+                found.add(observation("direction").build());
+            }
+            List<String> printed = printed();
+            Optional<String> unit = indicator.unit();
+            if (unit.isEmpty() && hasValues()) {
+                found.add(observation("unit").build());
+            }
+            printed.stream()
+                    .filter(value -> value.contains(PER_CENT)
+                            && unit.filter(its -> !isPerCent(its)).isPresent())
+                    .findFirst()
+                    .ifPresent(value -> found.add(observation("percent")
+                            .putEvidence("printed", value)
+                            .putEvidence("unit", unit.orElse(""))
+                            .build()));
+            contradiction()
+                    .ifPresent(time -> found.add(observation("contradiction")
+                            .putEvidence("time", time)
+                            .build()));
+        }
+
+        private static boolean isPerCent(String unit) {
+            return unit.contains(PER_CENT) || unit.startsWith("procent") || unit.startsWith("per cent");
+        }
+
+        private boolean hasValues() {
+            return Stream.concat(
+                            indicator.outcomes().stream().map(Measurement::quantity),
+                            indicator.targets().stream().map(Target::quantity))
+                    .anyMatch(Optional::isPresent);
+        }
+
+        private List<String> printed() {
+            return Stream.concat(
+                            indicator.outcomes().stream().map(Measurement::printed),
+                            indicator.targets().stream().map(Target::printed))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private record Claim(Optional<Edtf> time, Optional<String> group) {}
+
+        /** The time for which two different values are aimed at. */
+        private Optional<String> contradiction() {
+            Map<Claim, Quantity> claims = new HashMap<>();
+            return indicator.targets().stream()
+                    .filter(target -> target.quantity().isPresent())
+                    .filter(target -> {
+                        Quantity now = target.quantity().get();
+                        Quantity before = claims.putIfAbsent(new Claim(target.time(), target.group()), now);
+                        return before != null && !isSame(before, now);
+                    })
+                    .map(target -> target.time().map(Objects::toString).orElse(ALWAYS))
+                    .findFirst();
+        }
+
+        private static boolean isSame(Quantity one, Quantity other) {
+            return one.bound() == other.bound() && one.value().compareTo(other.value()) == 0;
+        }
+
+        private Observation.Builder observation(String message) {
+            Ref subject = new Ref(ObjectKind.INDICATOR, indicator.id());
+            return Observation.builder()
+                    .message(message)
+                    .subject(subject)
+                    .at(indicator)
+                    .putEvidence("subject", context.label(subject));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package se.tertial.plan.rules.builtin.responsibility;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.organisation.Body;
+
+/** Which bodies speak for each other: a body, and those that it belongs to. */
+final class Kinship {
+
+    private final Catalogue catalogue;
+
+    Kinship(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Whether one of some bodies is this body, a part of it, or something that it is a part of. */
+    boolean isAmong(Id body, Collection<Id> others) {
+        Set<Id> line = line(body);
+        return others.stream()
+                .anyMatch(other -> line.contains(other) || line(other).contains(body));
+    }
+
+    private Set<Id> line(Id body) {
+        Set<Id> line = new HashSet<>();
+        Optional<Id> next = Optional.of(body);
+        while (next.isPresent() && line.add(next.get())) {
+            next = next.flatMap(catalogue::body).flatMap(Body::parent);
+        }
+        return line;
+    }
+}
