@@ -24,6 +24,7 @@ final class PortfolioAssembly {
                 .addAllStrategies(content.strategies())
                 .addAllDocuments(content.documents())
                 .addAllTargetAreas(content.targetAreas())
+                .addAllGoals(content.goals())
                 .addAllPlans(content.plans())
                 .addAllAssignments(content.assignments())
                 .addAllFollowUps(content.followUps())

@@ -66,6 +66,29 @@ class DocumentKindsTest {
                 read(importer, JOINT.replace("Norrlids", "Ekby")).plans().get(0).owners());
     }
 
+    @Test
+    void theOwnersOfALabelAreAllOfThoseItNames() throws ImportException {
+        PublishedTextImporter importer = PublishedTextImporter.create()
+                .withOrganisation(Portfolio.builder()
+                        .organisation(
+                                Organisation.builder().name("Region Tallmark").build())
+                        .addBodies(body("barn", "Barn- och skolnämnden"), body("kommun", "Norrlids kommun"))
+                        .build());
+        String title = "Plan för skogen\nÄgare: %s";
+        assertEquals(
+                List.of(Id.of("barn"), Id.of("kommun")),
+                read(importer, title.formatted("Barn- och skolnämnden och Norrlids kommun"))
+                        .plans()
+                        .get(0)
+                        .owners());
+        assertEquals(
+                List.of(),
+                read(importer, title.formatted("Norrlids kommun och Ekby kommun"))
+                        .plans()
+                        .get(0)
+                        .owners());
+    }
+
     private static Body body(String id, String name) {
         return Body.builder().id(id).name(name).kind(BodyKind.EXTERNAL).build();
     }

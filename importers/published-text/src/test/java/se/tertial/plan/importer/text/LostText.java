@@ -93,6 +93,14 @@ final class LostText {
         portfolio.followUps().forEach(this::followUp);
         portfolio.strategies().forEach(this::strategy);
         portfolio.plans().forEach(this::plan);
+        portfolio.targetAreas().forEach(area -> {
+            keep(area.title());
+            area.overallGoal().ifPresent(this::keep);
+        });
+        portfolio.goals().forEach(goal -> {
+            goal.title().ifPresent(this::keep);
+            keep(goal.text());
+        });
         portfolio.importNotes().forEach(note -> note.evidence().values().forEach(this::keep));
     }
 

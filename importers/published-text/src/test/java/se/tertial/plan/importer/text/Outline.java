@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tertial.plan.model.Portfolio;
@@ -15,6 +16,7 @@ import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.RelationType;
 import se.tertial.plan.model.document.Strategy;
+import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.CommentKind;
@@ -22,7 +24,9 @@ import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.TimeFrame;
@@ -63,6 +67,9 @@ final class Outline {
                 .filter(strategy -> !strategy.commitments().isEmpty())
                 .forEach(outline::strategy);
         outline.portfolio.plans().forEach(outline::plan);
+        outline.portfolio.targetAreas().stream()
+                .filter(area -> area.plan().isPresent())
+                .forEach(outline::targetArea);
         String notes = result.notes().stream()
                 .map(ImportNote::code)
                 .filter(code -> !USUAL.contains(code))
@@ -191,6 +198,31 @@ final class Outline {
                                 .map(Object::toString)
                                 .orElse("-") + " " + decision.paragraph().orElse("-") + " "
                         + decision.body().map(Id::value).orElse("-"));
+    }
+
+    private void targetArea(TargetArea area) {
+        line(
+                0,
+                "## " + area.title()
+                        + area.overallGoal().map(goal -> ": " + goal).orElse(""));
+        goals(1, Ref.of(ObjectKind.TARGET_AREA, area.id()));
+        Optional<Ref> within = Optional.of(Ref.of(ObjectKind.TARGET_AREA, area.id()));
+        portfolio.assignments().stream()
+                .filter(assignment -> assignment.within().equals(within))
+                .forEach(assignment -> line(
+                        1,
+                        "U " + assignment.text() + " | "
+                                + responsibility(assignment.responsibility().orElseThrow())));
+    }
+
+    private void goals(int indent, Ref within) {
+        for (Goal goal : portfolio.goals()) {
+            if (goal.within().equals(Optional.of(within))) {
+                String title = goal.title().map(its -> "<" + its + "> ").orElse("");
+                line(indent, goal.kind() + " " + title + goal.text());
+                goals(indent + 1, Ref.of(ObjectKind.GOAL, goal.id()));
+            }
+        }
     }
 
     private void area(FocusArea area) {

@@ -2,10 +2,12 @@ package se.tertial.plan.importer.text.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,8 @@ import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
 
 /**
- * What pages carry beside the text: page numbers, and head and foot lines that come back beside them.
+ * What pages carry beside the text: page numbers, and head and foot lines that come back beside them. Where such a line
+ * stands for the first time, far from any number, it is the title that the others repeat.
  *
  * @param text the lines without it, blank in its place
  * @param removed the lines that were taken out
@@ -58,11 +61,13 @@ public record Furniture(List<Line> text, List<Line> removed) {
         }
         Map<String, Integer> running = running(lines);
         Map<String, Integer> beside = besideNumbers(lines, number);
+        Set<String> seen = new HashSet<>();
         List<Line> text = new ArrayList<>();
         List<Line> removed = new ArrayList<>();
         for (int i = 0; i < number.length; i++) {
             Line line = lines.get(i);
-            boolean comesBack = beside.getOrDefault(Spaces.fold(line.text()), 0) > 1 && !content.test(line);
+            boolean first = seen.add(Spaces.fold(line.text())) && !hasNumberNear(number, i);
+            boolean comesBack = !first && beside.getOrDefault(Spaces.fold(line.text()), 0) > 1 && !content.test(line);
             boolean runs = runningText(line)
                     .filter(its -> running.getOrDefault(its, 0) > 1)
                     .isPresent();

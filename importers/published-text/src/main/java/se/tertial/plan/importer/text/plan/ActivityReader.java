@@ -81,7 +81,7 @@ final class ActivityReader {
     }
 
     /** A short first line with a paragraph of its own below it names the activity. */
-    private static boolean isTitled(List<Paragraph> paragraphs) {
+    static boolean isTitled(List<Paragraph> paragraphs) {
         return paragraphs.size() > 1 && isOneSentence(paragraphs.get(0).text(), LONGEST_TITLE);
     }
 

@@ -1,5 +1,6 @@
 package se.tertial.plan.importer.text.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,9 @@ final class AreaReader {
         if (scoped) {
             focusArea.scope(scope(scope.group(2), bare));
         }
-        if (!area.text().isEmpty()) {
-            focusArea.text(Text.of(area.text().stream().map(Paragraph::text).collect(Collectors.joining("\n"))));
+        List<Paragraph> prose = TargetAreaReader.prose(area);
+        if (!prose.isEmpty()) {
+            focusArea.text(Text.of(prose.stream().map(Paragraph::text).collect(Collectors.joining("\n"))));
         }
         Ref ref = Ref.of(ObjectKind.FOCUS_AREA, id);
         heading.ifPresentOrElse(
@@ -63,7 +65,7 @@ final class AreaReader {
                     report(ref, its.paragraph().extent(), printed, title, !written.equals(bare));
                 },
                 () -> reading.notes().add("I-AREA-MISSING", Map.of()));
-        area.items().forEach(item -> focusArea.addActivities(activities.read(item, false)));
+        area.activities().forEach(item -> focusArea.addActivities(activities.read(item, false)));
         return focusArea.build();
     }
 

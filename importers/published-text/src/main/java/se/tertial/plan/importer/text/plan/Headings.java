@@ -1,10 +1,12 @@
 package se.tertial.plan.importer.text.plan;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.tertial.plan.importer.text.grammar.Bullet;
 import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.grammar.LineJoiner;
@@ -26,6 +28,7 @@ final class Headings {
             Pattern.compile("(?i).*(?<!\\p{L})(?:ska|skall|vill|kommer|att|är|har|genom|följande)(?!\\p{L}).*:");
 
     private static final Pattern MARKED = Pattern.compile("#{1,6}[\\s\\u00A0]*\\S.*|\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}[.)]?[\\s\\u00A0]+\\p{Lu}.*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[\\s\\u00A0]+\\p{Lu}.*");
 
     private final List<Line> lines;
@@ -46,6 +49,7 @@ final class Headings {
     static BitSet find(List<Line> lines) {
         Headings headings = new Headings(lines);
         headings.collect(headings::isMarked);
+        headings.collectNumberedAlike();
         Optional<Integer> title = FrontMatter.title(lines, headings.found);
         if (headings.areas(title) == 0) {
             headings.collect(headings::isNumberedAboveList);
@@ -66,6 +70,28 @@ final class Headings {
                 found.set(i);
             }
         }
+    }
+
+    /** Where some numbered lines are headings, those that stand apart and count on with them are, too, however written. */
+    private void collectNumberedAlike() {
+        List<Integer> counted = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean apart = isBlank(i - 1) && isBlank(i + 1) && !text.matches(".*[.!?;,]$");
+            if (COUNTED.matcher(text).matches() && (found.get(i) || apart)) {
+                counted.add(i);
+            }
+        }
+        boolean some = counted.stream().anyMatch(found::get);
+        boolean countOn = IntStream.range(0, counted.size())
+                .allMatch(i -> lines.get(counted.get(i)).text().matches((i + 1) + "(?!\\d).*"));
+        if (some && countOn) {
+            counted.forEach(found::set);
+        }
+    }
+
+    private boolean isBlank(int at) {
+        return at < 0 || at >= lines.size() || lines.get(at).isBlank();
     }
 
     private boolean isMarked(int at) {
@@ -103,7 +129,8 @@ final class Headings {
                 && !RecordNumber.isWellFormed(text)
                 && Dates.first(text).isEmpty();
         boolean apart = at == 0 || lines.get(at - 1).isBlank() || (dense && endsSentence(at - 1));
-        return plain && apart && !LEAD_IN.matcher(text).matches() && isAboveList(at);
+        boolean leadIn = LEAD_IN.matcher(text).matches() || ListLabel.of(text).isPresent();
+        return plain && apart && !leadIn && isAboveList(at);
     }
 
     /** Below a heading the list comes first, or a text that introduces it; another line set apart comes before neither. */

@@ -99,7 +99,7 @@ final class Introduction {
         List<NamedDocument> named = NamedDocument.in(sentence);
         if (!named.isEmpty()) {
             return named.stream()
-                    .filter(its -> !its.title().equalsIgnoreCase(title))
+                    .filter(its -> !PlanTitle.withoutYears(its.title()).equalsIgnoreCase(PlanTitle.withoutYears(title)))
                     .toList();
         }
         List<NamedDocument> before =
@@ -167,7 +167,9 @@ final class Introduction {
 
     private static Ref ref(NamedDocument document) {
         boolean strategy = document.kind() == DocumentKind.STRATEGY;
-        Id id = StableIds.ofName(strategy ? "strategi" : "dokument", document.title());
+        Id id = strategy
+                ? StableIds.ofName("strategi", PlanTitle.withoutYears(document.title()))
+                : StableIds.ofName("dokument", document.title());
         return Ref.of(strategy ? ObjectKind.STRATEGY : ObjectKind.DOCUMENT, id);
     }
 

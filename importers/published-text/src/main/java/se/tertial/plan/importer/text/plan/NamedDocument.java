@@ -26,7 +26,7 @@ record NamedDocument(String title, DocumentKind kind) {
             "(?<!\\p{L})(Deklaration(?:en)?(?:[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0][^.,;()]{2,100})?)");
     private static final String ABOUT =
             "[\\s\\u00A0](?:för|om|mot)[\\s\\u00A0](?:(?!(?:som|där|vilken|vilket|den|antog|antogs)(?!\\p{L}))"
-                    + "[\\p{L}\\d-]{1,40}(?:[\\s\\u00A0](?=[\\p{L}\\d])|(?![\\p{L}\\d-]))){1,6}(?<![\\s\\u00A0])";
+                    + "[\\p{L}\\d–-]{1,40}(?:[\\s\\u00A0](?=[\\p{L}\\d])|(?![\\p{L}\\d–-]))){1,6}(?<![\\s\\u00A0])";
     private static final Pattern AND_DOING =
             Pattern.compile("[\\s\\u00A0](?:och|samt)[\\s\\u00A0]\\p{Ll}{3,40}(?:ndet|ningen)(?!\\p{L})");
 
@@ -35,7 +35,7 @@ record NamedDocument(String title, DocumentKind kind) {
         List<NamedDocument> found = new ArrayList<>();
         for (List<String> noun : NOUNS) {
             Pattern name = Pattern.compile("(?:(?<!\\p{L})(?:en|ett|vår|sin)[\\s\\u00A0])?(?<!\\p{L})((?:" + ADJECTIVE
-                    + "[\\s\\u00A0])?[\\p{L}-]{0,40}?" + "(?:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})("
+                    + "[\\s\\u00A0])?[\\p{L}-]{0,40}?" + "(?i:" + noun.get(1) + "|" + noun.get(0) + "))(?!\\p{L})("
                     + ABOUT + ")?");
             Matcher matcher = name.matcher(sentence);
             while (matcher.find()) {

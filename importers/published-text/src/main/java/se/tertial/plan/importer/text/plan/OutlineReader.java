@@ -110,7 +110,12 @@ final class OutlineReader {
 
     private void line(Line line, Optional<Line> above) {
         Optional<Bullet> bullet = Bullet.of(line);
-        if (bullet.isPresent()) {
+        Optional<ListLabel> label = ListLabel.of(line.text());
+        if (label.isPresent()) {
+            notes.add("I-LIST-LABEL", Extent.of(line), Evidence.of("text", line.text()));
+            levels.clear();
+            area().label(label.get());
+        } else if (bullet.isPresent()) {
             Item item = new Item(bullet.get());
             levels.open(item).ifPresentOrElse(parent -> parent.add(item), () -> area().add(item));
             if (levels.isFull()) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
+import se.tertial.plan.importer.text.reading.BodyRegister;
 import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.model.document.Decision;
@@ -38,6 +40,7 @@ record PlanHeader(
         List<Decision> decisions) {
 
     private static final int LONGEST_NUMBER = 100;
+    private static final Pattern AND = Pattern.compile("(?:[\\s\\u00A0]*(?:,|och|samt|&)[\\s\\u00A0]+)+");
     private static final String REVISED = "reviderad";
 
     static PlanHeader read(FrontMatter matter, Edition edition, Reading reading) {
@@ -90,8 +93,23 @@ record PlanHeader(
 
     private static boolean owner(String value, Reading reading, List<Id> owners) {
         Optional<Ref> owner = reading.bodies().find(value).filter(ref -> ref.kind() == ObjectKind.BODY);
-        owner.ifPresent(ref -> owners.add(ref.id()));
-        return owner.isPresent();
+        List<Id> found = owner.map(ref -> List.of(ref.id())).orElseGet(() -> severalOwners(value, reading));
+        owners.addAll(found);
+        return !found.isEmpty();
+    }
+
+    /** The bodies of "Kulturnämnden och Ekby kommun"; none if it names anything else, too. */
+    private static List<Id> severalOwners(String value, Reading reading) {
+        List<BodyRegister.Named> named = reading.bodies().in(value).stream()
+                .filter(its -> its.ref().kind() == ObjectKind.BODY)
+                .toList();
+        StringBuilder between = new StringBuilder(value);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            between.delete(named.get(i).start(), named.get(i).end());
+        }
+        return AND.matcher(between).matches()
+                ? named.stream().map(its -> its.ref().id()).toList()
+                : List.of();
     }
 
     private static Optional<TimeFrame> labelled(Optional<Dates.Found> from, Optional<Dates.Found> to) {

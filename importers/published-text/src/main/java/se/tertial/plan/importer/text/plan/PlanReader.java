@@ -27,7 +27,7 @@ import se.tertial.plan.model.time.TimeBasis;
 import se.tertial.plan.model.time.TimeFrame;
 import se.tertial.plan.rules.language.Anchor;
 
-/** Reads a plan or strategy: a header, an introduction, and areas with nested activities or commitments. */
+/** Reads a plan or strategy: a header, an introduction, and areas with nested activities, commitments, or goals and assignments. */
 public final class PlanReader {
 
     private static final String UNTITLED = "Plan utan titel";
@@ -139,7 +139,12 @@ public final class PlanReader {
         Times times = new Times(anchor(header), TimeBasis.DECIDED);
         ActivityReader activities = new ActivityReader(reading, times, groups, id);
         AreaReader areaReader = new AreaReader(reading, activities, titleCase, id, title);
-        List<FocusArea> focusAreas = areas.stream().map(areaReader::read).toList();
+        List<FocusArea> focusAreas = areas.stream()
+                .filter(PlanReader::isFocusArea)
+                .map(areaReader::read)
+                .toList();
+        TargetAreaReader targetAreas = new TargetAreaReader(reading, times, titleCase, id, title);
+        areas.stream().filter(area -> !area.steering().isEmpty()).forEach(targetAreas::read);
         Introduction introduction = Introduction.read(matter.introduction(), title, reading);
         Plan.Builder plan = Plan.builder();
         plan.id(id)
@@ -159,7 +164,15 @@ public final class PlanReader {
                 .requirements(Requirements.in(matter.introduction(), id, reading))
                 .focusAreas(focusAreas);
         matter.title().ifPresent(its -> plan.source(reading.source(its.extent())));
-        return Content.plan(plan.build(), introduction.strategies(), introduction.documents(), groups.added());
+        return Content.plan(plan.build(), introduction.strategies(), introduction.documents(), groups.added())
+                .with(targetAreas.targetAreas(), targetAreas.goals(), targetAreas.assignments());
+    }
+
+    /** A part with nothing but goals and assignments is no area of activities. */
+    private static boolean isFocusArea(Area area) {
+        return area.steering().isEmpty()
+                || !area.activities().isEmpty()
+                || !TargetAreaReader.prose(area).isEmpty();
     }
 
     /** A strategy has the id by which a plan that carries it out names it: that of its title without the years. */

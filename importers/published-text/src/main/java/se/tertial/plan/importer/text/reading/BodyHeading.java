@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text.reading;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Extent;
@@ -36,6 +37,21 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
      * @return the heading; empty if the line is something else
      */
     public static Optional<BodyHeading> read(String line, BodyRegister register) {
+        return read(line, register, ref -> isHeading(ref, register));
+    }
+
+    /**
+     * Reads a whole line as the heading over all that a body, or a known outside party in a joint plan, answers for.
+     *
+     * @param line the line without spaces around it
+     * @param register the known bodies
+     * @return the heading; empty if the line is something else
+     */
+    public static Optional<BodyHeading> ofGroup(String line, BodyRegister register) {
+        return read(line, register, ref -> register.kind(ref).isPresent());
+    }
+
+    private static Optional<BodyHeading> read(String line, BodyRegister register, Predicate<Ref> heads) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -44,7 +60,7 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
             return Optional.empty();
         }
         String name = dress.group(1);
-        Optional<Ref> known = register.find(name).filter(ref -> isHeading(ref, register));
+        Optional<Ref> known = register.find(name).filter(heads);
         Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : kindOf(name, register);
         return known.isPresent() || kind.isPresent()
                 ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2))))

@@ -8,6 +8,7 @@ import se.tertial.plan.model.document.ReferenceDocument;
 import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.organisation.TargetGroup;
 
 /**
@@ -17,7 +18,8 @@ import se.tertial.plan.model.organisation.TargetGroup;
  * @param strategies the strategies, and those that a document names
  * @param documents the other documents that a plan names
  * @param targetGroups the target groups that a plan names
- * @param targetAreas the target areas that divide a report
+ * @param targetAreas the target areas that divide a report or are laid down by a plan
+ * @param goals the goals
  * @param assignments the assignments
  * @param followUps the follow-ups
  */
@@ -27,6 +29,7 @@ public record Content(
         List<ReferenceDocument> documents,
         List<TargetGroup> targetGroups,
         List<TargetArea> targetAreas,
+        List<Goal> goals,
         List<Assignment> assignments,
         List<FollowUp> followUps) {
 
@@ -37,6 +40,7 @@ public record Content(
         documents = List.copyOf(documents);
         targetGroups = List.copyOf(targetGroups);
         targetAreas = List.copyOf(targetAreas);
+        goals = List.copyOf(goals);
         assignments = List.copyOf(assignments);
         followUps = List.copyOf(followUps);
     }
@@ -50,7 +54,8 @@ public record Content(
      * @return the content
      */
     public static Content report(List<TargetArea> areas, List<Assignment> assignments, FollowUp followUp) {
-        return new Content(List.of(), List.of(), List.of(), List.of(), areas, assignments, List.of(followUp));
+        return new Content(
+                List.of(), List.of(), List.of(), List.of(), areas, List.of(), assignments, List.of(followUp));
     }
 
     /**
@@ -64,7 +69,20 @@ public record Content(
      */
     public static Content plan(
             Plan plan, List<Strategy> strategies, List<ReferenceDocument> documents, List<TargetGroup> targetGroups) {
-        return new Content(List.of(plan), strategies, documents, targetGroups, List.of(), List.of(), List.of());
+        return new Content(
+                List.of(plan), strategies, documents, targetGroups, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The same content with what a plan lays down.
+     *
+     * @param areas its target areas
+     * @param goals their goals
+     * @param assignments their assignments
+     * @return the content
+     */
+    public Content with(List<TargetArea> areas, List<Goal> goals, List<Assignment> assignments) {
+        return new Content(plans, strategies, documents, targetGroups, areas, goals, assignments, followUps);
     }
 
     /**
@@ -78,6 +96,6 @@ public record Content(
     public static Content strategy(Strategy strategy, List<Strategy> named, List<ReferenceDocument> documents) {
         List<Strategy> strategies =
                 Stream.concat(Stream.of(strategy), named.stream()).toList();
-        return new Content(List.of(), strategies, documents, List.of(), List.of(), List.of(), List.of());
+        return new Content(List.of(), strategies, documents, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -38,6 +38,7 @@ public final class HyphenNotes {
         HyphenResidue residue = new HyphenResidue(lines.stream().map(Line::text).toList());
         HyphenNotes all = new HyphenNotes(residue, notes);
         content.assignments().forEach(all::assignment);
+        content.goals().forEach(goal -> all.look(ObjectKind.GOAL, goal, goal.text()));
         content.followUps()
                 .forEach(followUp -> followUp.reports().stream()
                         .map(Report::comments)

@@ -71,7 +71,7 @@ record GroupMarks(BodyRegister bodies, StatusTokens tokens) {
             boolean below = above.filter(its -> isTitle(its, attached)).isPresent();
             return List.of(below ? new Mark(line, status, Optional.empty()) : Mark.text(line));
         }
-        Optional<BodyHeading> body = BodyHeading.read(line.text(), bodies);
+        Optional<BodyHeading> body = BodyHeading.ofGroup(line.text(), bodies);
         if (body.isPresent()) {
             return List.of(new Mark(line, Optional.empty(), body));
         }

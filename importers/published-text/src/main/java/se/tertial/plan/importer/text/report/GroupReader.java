@@ -12,6 +12,7 @@ import se.tertial.plan.importer.text.grammar.Furniture;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
+import se.tertial.plan.importer.text.reading.AssignmentReader;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.BodyRegister;
 import se.tertial.plan.importer.text.reading.Content;
@@ -109,7 +110,7 @@ public final class GroupReader {
 
     private boolean isContent(Line line) {
         return reading.tokens().read(line.text()).isPresent()
-                || BodyHeading.read(line.text(), reading.bodies()).isPresent()
+                || BodyHeading.ofGroup(line.text(), reading.bodies()).isPresent()
                 || DetailLabel.read(line.text()).isPresent()
                 || TitledStatus.read(line, reading.tokens()).isPresent();
     }

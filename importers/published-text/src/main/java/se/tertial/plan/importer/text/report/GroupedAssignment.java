@@ -11,6 +11,7 @@ import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.importer.text.reading.AssignmentReader;
 import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Parties;
 import se.tertial.plan.importer.text.reading.Reading;

@@ -14,6 +14,7 @@ import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.model.document.RecordNumber;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.ReportingPeriod;
 
 /** Reads what stands above the rows of a report: its title, record number and revision. Not thread-safe. */
 final class Preamble {
@@ -35,7 +36,7 @@ final class Preamble {
      * Reads the lines; what is none of these belongs to no row, and is told.
      *
      * <p>The title is the first line that calls itself a report; where none does, the first that is no number; and the name of
-     * an organisation or body, or a path through a web site, only where no other is.
+     * an organisation or body, a period alone, or a path through a web site, only where no other is.
      */
     static Preamble read(List<Paragraph> lines, Reading reading) {
         Preamble preamble = new Preamble(reading);
@@ -53,8 +54,14 @@ final class Preamble {
         String text = line.text();
         boolean name = OrganisationName.isOne(text)
                 || BodyHeading.read(text, reading.bodies()).isPresent()
+                || isPeriod(text)
                 || PATH.matcher(text).find();
         return name ? 2 : REPORT.matcher(text).find() ? 0 : 1;
+    }
+
+    private static boolean isPeriod(String text) {
+        return ReportingPeriod.find(text).stream()
+                .anyMatch(label -> label.start() == 0 && label.end() == text.length());
     }
 
     private Optional<Paragraph> withoutCorrection(Paragraph line) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
+import se.tertial.plan.importer.text.reading.AssignmentReader;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Comments;
 import se.tertial.plan.importer.text.reading.Evidence;

@@ -10,6 +10,7 @@ import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
 import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.importer.text.reading.AssignmentReader;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Evidence;

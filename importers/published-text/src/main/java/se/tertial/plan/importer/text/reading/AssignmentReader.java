@@ -1,4 +1,4 @@
-package se.tertial.plan.importer.text.report;
+package se.tertial.plan.importer.text.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,6 @@ import se.tertial.plan.importer.text.grammar.Bullet;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
-import se.tertial.plan.importer.text.reading.Laws;
-import se.tertial.plan.importer.text.reading.Names;
-import se.tertial.plan.importer.text.reading.Reading;
-import se.tertial.plan.importer.text.reading.Responsibilities;
-import se.tertial.plan.importer.text.reading.ResponsibilityCode;
-import se.tertial.plan.importer.text.reading.Scope;
-import se.tertial.plan.importer.text.reading.Times;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.assignment.AssignmentKind;
 import se.tertial.plan.model.identity.Id;
@@ -21,8 +14,8 @@ import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 
-/** Makes an assignment of the paragraphs that say what a row is about. */
-final class AssignmentReader {
+/** Makes an assignment of the paragraphs that say what it is. */
+public final class AssignmentReader {
 
     private static final String USUAL_COLUMN = "uppdrag";
 
@@ -30,7 +23,14 @@ final class AssignmentReader {
     private final Times times;
     private final AssignmentKind kind;
 
-    AssignmentReader(Reading reading, Times times, String column) {
+    /**
+     * A reader of the assignments of one document.
+     *
+     * @param reading the import
+     * @param times reads the times
+     * @param column what the document calls them, in small letters: {@code uppdrag}, {@code åtgärd}
+     */
+    public AssignmentReader(Reading reading, Times times, String column) {
         this.reading = reading;
         this.times = times;
         this.kind = column.endsWith(USUAL_COLUMN) || column.startsWith(USUAL_COLUMN)
@@ -38,12 +38,24 @@ final class AssignmentReader {
                 : AssignmentKind.OTHER;
     }
 
-    /** The wording of a subject as printed, a paragraph a line. */
-    static String printed(List<Paragraph> subject) {
+    /**
+     * The wording of an assignment as printed.
+     *
+     * @param subject its paragraphs
+     * @return a paragraph a line
+     */
+    public static String printed(List<Paragraph> subject) {
         return subject.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
-    Assignment read(List<Paragraph> subject, Optional<Ref> within) {
+    /**
+     * Reads an assignment: its number, its words, and the responsibility code after them.
+     *
+     * @param subject its paragraphs
+     * @param within what it belongs to
+     * @return the assignment
+     */
+    public Assignment read(List<Paragraph> subject, Optional<Ref> within) {
         Extent at = Paragraph.extent(subject);
         String printed = printed(subject);
         Optional<Bullet> bullet = Bullet.of(Line.of(1, printed));
@@ -60,8 +72,15 @@ final class AssignmentReader {
         return assignment.build();
     }
 
-    /** An assignment with all that its words tell. */
-    Assignment.Builder told(Id id, String text, Extent at) {
+    /**
+     * An assignment with all that its words tell.
+     *
+     * @param id its id
+     * @param text its words, without number and code
+     * @param at where they stand
+     * @return the assignment, to which number, code and origin can be added
+     */
+    public Assignment.Builder told(Id id, String text, Extent at) {
         Assignment.Builder assignment = Assignment.builder();
         assignment
                 .id(id)
