@@ -1,10 +1,11 @@
 #!/bin/sh
-# The main job, end to end: a published plan and its follow-up become data, are checked, and are written in every format found.
+# The main job, end to end: published plans and follow-ups become data, are checked, and are written in every format found.
 #
-#   examples/follow-up.sh                                         a small plan of a made-up region
-#   examples/follow-up.sh [OPTION…] FILE…                         your own documents, as plain text in UTF-8
+#   examples/follow-up.sh                          the documents of a made-up region: five, and four follow-ups of them
+#   examples/follow-up.sh [OPTION…] FILE…          your own documents
 #
 #   --organisation ORG.json   your bodies, codes and status scales (examples/organisations/ has some to start from)
+#   --as-of DATE              the day from which to look, such as 2025-05-31; today if not given
 #   --out DIR                 where the results go; examples/out if not given
 #   --locale sv|en            the language of what is said; sv if not given
 set -eu
@@ -13,26 +14,34 @@ examples=$(CDPATH='' cd "$(dirname "$0")" && pwd)
 organisation=
 out=$examples/out
 locale=sv
-as_of=
+day=
 while [ $# -gt 0 ]; do
     case $1 in
-        --organisation | --out | --locale)
+        --organisation | --as-of | --out | --locale)
             [ $# -ge 2 ] || { echo "follow-up.sh: $1 needs a value" >&2; exit 2; }
             case $1 in
                 --organisation) organisation=$2 ;;
+                --as-of) day=$2 ;;
                 --out) out=$2 ;;
                 --locale) locale=$2 ;;
             esac
             shift 2
             ;;
-        -*) echo "follow-up.sh: there is no option '$1'; expected --organisation, --out or --locale" >&2; exit 2 ;;
+        -*)
+            echo "follow-up.sh: there is no option '$1'; expected --organisation, --as-of, --out or --locale" >&2
+            exit 2
+            ;;
         *) break ;;
     esac
 done
 if [ $# -eq 0 ]; then
-    organisation=${organisation:-$examples/organisations/norrlid.json}
-    as_of=2025-08-31 # the end of the sample's period, so that the answer is the same tomorrow
-    set -- "$examples/sample/handlingsplan.txt" "$examples/sample/uppfoljning-t2-2025.txt"
+    region=$examples/quickstart/region
+    organisation=${organisation:-$region/region.json}
+    day=${day:-2025-05-31}
+    for name in strategi regionplan handlingsplan verksamhetsplan gemensam-plan \
+        uppfoljning-2024-t1 uppfoljning-2024-t2 uppfoljning-2024-t2-rattad uppfoljning-2024 uppfoljning-2025-t1; do
+        set -- "$@" "$region/documents/$name.txt"
+    done
 fi
 
 tertial() {
@@ -41,20 +50,27 @@ tertial() {
     "$examples/tertial" "$command" --locale "$locale" "$@"
 }
 
+formats=$("$examples/tertial" formats --ids)
 mkdir -p "$out"
 
 echo "1. Import: what is printed becomes data; what had to be guessed is said, and kept with it."
-tertial import ${organisation:+--organisation "$organisation"} --output "$out/portfolio.json" "$@"
+tertial import ${organisation:+--organisation "$organisation"} --output "$out/portfolio.json" "$@" 2>"$out/import.txt" || {
+    status=$?
+    cat "$out/import.txt" >&2
+    exit "$status"
+}
+grep -v ': info: ' "$out/import.txt" | sed '$d'
 
-echo "2. Check: is the portfolio sound, and what would a controller ask about?"
-tertial check ${as_of:+--as-of "$as_of"} --fail-on never "$out/portfolio.json" >"$out/check.txt"
-grep '\[[A-Z][0-9][0-9]\]$' "$out/check.txt" || true
+echo "2. Check: what would a controller ask about?"
+tertial check ${day:+--as-of "$day"} --fail-on never "$out/portfolio.json" >"$out/check.txt"
 tail -n 1 "$out/check.txt"
 
 echo "3. Export: every format found, as the public may read it."
-tertial export "$out/portfolio.json" --to "$("$examples/tertial" formats --ids | paste -sd, -)" --out "$out/public"
+tertial export "$out/portfolio.json" --to "$(printf "%s\n" "$formats" | paste -sd, -)" --out "$out/public"
 
-echo "Done:"
-echo "  the portfolio              $out/portfolio.json"
-echo "  what was found in it       $out/check.txt"
-echo "  what was made from it      $out/public"
+echo "Done. The portfolio holds:"
+tail -n 1 "$out/import.txt"
+echo "  the portfolio                 $out/portfolio.json"
+echo "  how the documents were read   $out/import.txt"
+echo "  what was found in it          $out/check.txt"
+echo "  what was made from it         $out/public"

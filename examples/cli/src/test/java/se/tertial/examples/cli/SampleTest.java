@@ -41,7 +41,7 @@ class SampleTest {
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals("", run.out());
         assertEquals(
-                "1 strategy, 1 plan, 3 focus areas, 11 activities, 4 assignments, 1 follow-up, 4 reports, 7 comments",
+                "2 documents (1 strategy, 1 plan), 3 focus areas, 11 activities, 4 assignments, 1 follow-up, 4 reports, 7 comments",
                 run.errLines().get(run.errLines().size() - 1));
         assertTrue(
                 run.err()
