@@ -4,7 +4,7 @@
 #   examples/follow-up.sh                          the documents of a made-up region: five, and four follow-ups of them
 #   examples/follow-up.sh [OPTION…] FILE…          your own documents
 #
-#   --organisation ORG.json   your bodies, codes and status scales (examples/organisations/ has some to start from)
+#   --organisation ORG        your bodies, codes and status scales, JSON or YAML (examples/organisations/ has some to start from)
 #   --as-of DATE              the day from which to look, such as 2025-05-31; today if not given
 #   --out DIR                 where the results go; examples/out if not given
 #   --locale sv|en            the language of what is said; sv if not given

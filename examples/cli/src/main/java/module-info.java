@@ -3,6 +3,7 @@ module se.tertial.examples.cli {
     requires info.picocli;
     requires se.tertial.plan.export;
     requires se.tertial.plan.exporter.json;
+    requires se.tertial.plan.exporter.yaml;
     requires se.tertial.plan.importer.text;
     requires static org.jspecify;
 

@@ -3,6 +3,7 @@
  *
  * @provides se.tertial.plan.export.spi.PlanExporter the exporter {@code json}
  */
+@SuppressWarnings("module") // The module of YAML is built after this one.
 module se.tertial.plan.exporter.json {
     requires se.tertial.plan.export;
     requires transitive se.tertial.plan.model;
@@ -10,6 +11,14 @@ module se.tertial.plan.exporter.json {
     requires static org.jspecify;
 
     exports se.tertial.plan.exporter.json;
+    exports se.tertial.plan.exporter.json.file to
+            se.tertial.plan.exporter.yaml;
+    exports se.tertial.plan.exporter.json.portfolio to
+            se.tertial.plan.exporter.yaml;
+    exports se.tertial.plan.exporter.json.read to
+            se.tertial.plan.exporter.yaml;
+    exports se.tertial.plan.exporter.json.write to
+            se.tertial.plan.exporter.yaml;
 
     provides se.tertial.plan.export.spi.PlanExporter with
             se.tertial.plan.exporter.json.provider.JsonExporter;

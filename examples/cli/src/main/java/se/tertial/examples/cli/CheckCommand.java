@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Tertial tertial;
 
-    @Parameters(paramLabel = "PORTFOLIO", description = "The portfolio, JSON.")
+    @Parameters(paramLabel = "PORTFOLIO", description = "The portfolio, JSON or YAML.")
     private Path file;
 
     @Option(

@@ -28,14 +28,14 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Tertial tertial;
 
-    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier portfolio, JSON.")
+    @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier portfolio, JSON or YAML.")
     private Path earlier;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "LATER",
-            description = "The later portfolio, JSON (default: the earlier one, in another period).")
+            description = "The later portfolio, JSON or YAML (default: the earlier one, in another period).")
     private @Nullable Path later;
 
     @Option(

@@ -1,10 +1,7 @@
 package se.tertial.examples.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +15,6 @@ import se.tertial.plan.model.followup.ImportNote;
 /** Reads documents, each into a portfolio of its own, and says what had to be guessed. */
 final class Documents {
 
-    private static final int LOOKED_AT = 64;
-
     private final Tertial tertial;
     private final PublishedTextImporter importer;
 
@@ -31,9 +26,10 @@ final class Documents {
 
     Portfolio read(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] start = bytes.readNBytes(LOOKED_AT);
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-            return isJson(start) ? PortfolioFiles.read(file, whole) : imported(file, whole);
+            byte[] start = bytes.readNBytes(PortfolioFiles.LOOKED_AT);
+            InputStream whole = PortfolioFiles.whole(start, bytes);
+            Optional<PortfolioSyntax> syntax = PortfolioSyntax.of(file, start);
+            return syntax.isPresent() ? PortfolioFiles.read(file, syntax.get(), whole) : imported(file, whole);
         } catch (ImportException e) {
             throw Complaint.wrong(List.of(line(file, e)), e);
         } catch (IOException e) {
@@ -56,12 +52,6 @@ final class Documents {
         } catch (IllegalArgumentException e) {
             throw Complaint.wrong("--profile: " + e.getMessage());
         }
-    }
-
-    /** Whether the first character is the brace that a portfolio file starts with. */
-    private static boolean isJson(byte[] start) {
-        String text = new String(start, StandardCharsets.UTF_8);
-        return text.replace("\uFEFF", "").stripLeading().startsWith("{");
     }
 
     private static String line(Path file, ImportException problem) {

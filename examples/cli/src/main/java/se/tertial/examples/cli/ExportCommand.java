@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Tertial tertial;
 
-    @Parameters(paramLabel = "PORTFOLIO", description = "The portfolio, JSON.")
+    @Parameters(paramLabel = "PORTFOLIO", description = "The portfolio, JSON or YAML.")
     private Path file;
 
     @Option(

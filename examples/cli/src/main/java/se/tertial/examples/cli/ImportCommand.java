@@ -37,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--organisation",
-            paramLabel = "ORG.json",
+            paramLabel = "ORG.yaml|ORG.json",
             description =
                     "Bodies, codes and status scales of the organisation: a portfolio with just these (default: those "
                             + "of --into).")
@@ -57,8 +57,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.json",
-            description = "The file for the portfolio (default: standard output).")
+            paramLabel = "OUT.json|OUT.yaml",
+            description = "The file for the portfolio, JSON or YAML by its ending (default: standard output, JSON).")
     private @Nullable Path output;
 
     ImportCommand(Tertial tertial) {
@@ -67,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        PortfolioSyntax syntax = outputSyntax();
         Optional<Portfolio> known = Optional.ofNullable(organisation).map(PortfolioFiles::read);
         Optional<Portfolio> base = Optional.ofNullable(into).map(PortfolioFiles::read);
         Merging merging = new Merging(tertial, base);
@@ -75,19 +76,29 @@ final class ImportCommand implements Callable<Integer> {
             merging.add(file, documents.read(file));
         }
         Portfolio portfolio = merging.portfolio();
-        write(portfolio);
+        write(portfolio, syntax);
         tertial.console().remark(tertial.say(Summary.of(portfolio)));
         return ExitStatus.DONE;
     }
 
-    private void write(Portfolio portfolio) throws IOException {
+    /** Asked for before anything is read. */
+    private PortfolioSyntax outputSyntax() {
+        if (output == null) {
+            return PortfolioSyntax.JSON;
+        }
+        return PortfolioSyntax.named(output)
+                .orElseThrow(() -> Complaint.wrong(
+                        "--output is '" + output + "'; expected a name that ends in " + PortfolioSyntax.ENDINGS));
+    }
+
+    private void write(Portfolio portfolio, PortfolioSyntax syntax) throws IOException {
         ExportRequest request = ExportRequest.builder()
                 .source(portfolio)
                 .selection(new ContentSelection.Model())
                 .audience(Audience.ALL)
                 .generatedAt(Instant.now(tertial.console().clock()))
                 .build();
-        PlanExport export = PlanExport.of(ExporterRegistry.discover().find("json"), request);
+        PlanExport export = PlanExport.of(ExporterRegistry.discover().find(syntax.exporter()), request);
         if (output == null) {
             export.to(tertial.console().results());
             return;

@@ -36,7 +36,7 @@ final class Merging {
             return result.portfolio();
         } catch (IncompatiblePortfoliosException e) {
             throw Complaint.wrong(file + " cannot be merged with what was read before: " + e.getMessage()
-                    + ", such as by --organisation ORG.json");
+                    + ", such as by --organisation ORG.yaml");
         }
     }
 }

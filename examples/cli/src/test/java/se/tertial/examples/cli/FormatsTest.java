@@ -12,7 +12,7 @@ class FormatsTest {
     void idsStandAlone() {
         Run run = Run.tertial("formats", "--ids");
 
-        assertEquals(List.of("csv", "json"), run.outLines());
+        assertEquals(List.of("csv", "json", "yaml"), run.outLines());
         assertEquals("", run.err());
     }
 

@@ -56,6 +56,25 @@ class WrongCallsTest {
                 folder.resolve("other.json"),
                 "{\"format\": \"tertial-portfolio\", \"version\": \"1.0\","
                         + " \"organisation\": {\"name\": \"Region Södrand\"}}");
+        Files.writeString(folder.resolve("empty.yaml"), "# Ännu inget\n");
+        Files.writeString(folder.resolve("letter.yaml"), "Hej!\nVi ses: i morgon.\n\nHälsningar\n");
+        Files.writeString(
+                folder.resolve("tab.yml"),
+                "format: tertial-portfolio\nversion: \"1.0\"\norganisation:\n\tname: Region Norrlid\n");
+        Files.writeString(
+                folder.resolve("two.yaml"),
+                "format: tertial-portfolio\nversion: 1.0\norganisation:\n  name: Region Norrlid\n");
+        Files.writeString(folder.resolve("three.yaml"), """
+                format: tertial-portfolio
+                version: "1.0"
+                organisation: {name: Region Norrlid}
+                bodies:
+                  - id: b
+                    kind: unit
+                    name: 2024
+                    code: # 1
+                """);
+        Files.createDirectory(folder.resolve("folder.yaml"));
         Files.copy(Project.NORRLID, folder.resolve("portfolio.json"));
     }
 

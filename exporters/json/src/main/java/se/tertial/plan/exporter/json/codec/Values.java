@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.json.codec;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
 import se.tertial.plan.exporter.json.write.Output;
@@ -18,6 +19,9 @@ public final class Values {
 
     /** Any whole number of 32 bits. */
     public static final Codec<Integer> WHOLE = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    // JSON has no others; YAML knows 0x1F, 0o17, .inf and .nan.
+    private static final Pattern DECIMAL_DIGITS = Pattern.compile("[-+.0-9][-+.0-9eE]*[.0-9]|[0-9]");
 
     private Values() {}
 
@@ -55,6 +59,10 @@ public final class Values {
 
     /** Reads a number; empty if it has too many digits, and then the input has been told. */
     static Optional<BigDecimal> decimal(Node.OfNumber number, Input in) {
+        if (!DECIMAL_DIGITS.matcher(number.digits()).matches()) {
+            in.problem(number, "a number that is not written in decimal digits", "digits such as 31 or 0.5");
+            return Optional.empty();
+        }
         try {
             return Optional.of(Decimals.plain(new BigDecimal(number.digits())));
         } catch (IllegalArgumentException e) {

@@ -130,7 +130,9 @@ public final class Input {
      * @param expected what is expected in its place
      */
     public void problem(Node node, String message, String expected) {
-        problems.add(node.index(), message, Optional.of(expected), Optional.of(node.shown()));
+        boolean hasParts = node instanceof Node.Elements || node instanceof Node.Members;
+        String found = hasParts ? syntax.terms(node.shown()) : node.shown();
+        problems.add(node.index(), message, Optional.of(syntax.terms(expected)), Optional.of(found));
     }
 
     /**
@@ -150,8 +152,7 @@ public final class Input {
      * @param expected the type, in words
      */
     public void wrongType(Node node, String expected) {
-        String message = node instanceof Node.OfNull ? syntax.nullSaysNothing() : "a value of a wrong type";
-        problem(node, message, expected);
+        problem(node, syntax.wrongType(node), expected);
     }
 
     /**
@@ -161,11 +162,7 @@ public final class Input {
      * @param expected the types, in words
      */
     public void notAString(Node node, String expected) {
-        if (node instanceof Node.OfNull) {
-            wrongType(node, expected);
-        } else {
-            notAString(node, "a value of a wrong type", expected);
-        }
+        notAString(node, syntax.wrongType(node), expected);
     }
 
     /**

@@ -21,8 +21,21 @@ public interface Syntax {
      */
     String field(String name, String string);
 
-    /** {@return what is wrong with a null, in one line, with what to do} */
-    String nullSaysNothing();
+    /**
+     * What is wrong with a value that is of another type than it must be.
+     *
+     * @param node the value
+     * @return what is wrong, in one line, with what to do where that is not plain
+     */
+    String wrongType(Node node);
+
+    /**
+     * Our words in its own terms.
+     *
+     * @param words words that may speak of an array or an object
+     * @return the words, speaking of what authors know these as
+     */
+    String terms(String words);
 
     /**
      * What is wrong with a value that its author may have meant to be a string.

@@ -31,8 +31,13 @@ public record JsonSyntax() implements Syntax {
     }
 
     @Override
-    public String nullSaysNothing() {
-        return "null says nothing: leave the field out";
+    public String wrongType(Node node) {
+        return node instanceof Node.OfNull ? "null says nothing: leave the field out" : "a value of a wrong type";
+    }
+
+    @Override
+    public String terms(String words) {
+        return words;
     }
 
     @Override
