@@ -20,11 +20,11 @@ import se.tertial.plan.model.organisation.Organisation;
 /** What the title of a document tells: its kind and its owners. */
 class DocumentKindsTest {
 
-    private static final String DOCUMENT = "%s\n\nSKOG\n\n- Plantera ek.\n- Gallra.\n";
+    private static final String REST = "\n\nSKOG\n\n- Plantera ek.\n- Gallra.\n";
     private static final String JOINT = "Gemensam handlingsplan för Region Tallmark och Norrlids kommun 2025";
 
     private static Portfolio read(PublishedTextImporter importer, String title) throws ImportException {
-        return Cases.read(importer, DOCUMENT.formatted(title)).portfolio();
+        return Cases.read(importer, title + REST).portfolio();
     }
 
     @ParameterizedTest

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * The runs of five words of a text, as numbers: small enough to keep for every comment of a period. Immutable.
- *
- * @param hashes the hash codes of the runs, sorted, each once
- */
-record Shingles(int[] hashes) {
+/** The runs of five words of a text, as numbers: small enough to keep for every comment of a period. Immutable. */
+final class Shingles {
 
     private static final int LENGTH = 5;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The hash codes of the runs, sorted, each once. */
+    private final int[] hashes;
+
+    private Shingles(int[] hashes) {
+        this.hashes = hashes;
+    }
 
     /** The runs of a text; none if it has fewer than five words. */
     static Shingles of(String text) {

@@ -109,11 +109,11 @@ public final class VanishedRow implements Rule {
                     .filter(said -> AssignmentState.isDone(said.level()))
                     .isPresent();
             return done
-                    || subject.kind() == ObjectKind.ASSIGNMENT
+                    || (subject.kind() == ObjectKind.ASSIGNMENT
                             && context.catalogue()
                                     .assignment(subject.id())
                                     .filter(assignment -> isEnded(assignment, lastSeen))
-                                    .isPresent();
+                                    .isPresent());
         }
 
         private static boolean isEnded(Assignment assignment, LocalDate lastSeen) {

@@ -58,11 +58,11 @@ public final class UndescribedDeviation implements Rule {
             found.add(observation.message("undescribed").build());
             return;
         }
-        boolean whole = put(observation, "cause", deviations, Deviation::cause)
-                & put(observation, "action", deviations, Deviation::action)
-                & put(observation, "owner", deviations, Deviation::owner)
-                & put(observation, "date", deviations, Deviation::newDate);
-        if (!whole) {
+        boolean cause = put(observation, "cause", deviations, Deviation::cause);
+        boolean action = put(observation, "action", deviations, Deviation::action);
+        boolean owner = put(observation, "owner", deviations, Deviation::owner);
+        boolean date = put(observation, "date", deviations, Deviation::newDate);
+        if (!(cause && action && owner && date)) {
             found.add(observation.message("incomplete").build());
         }
     }
