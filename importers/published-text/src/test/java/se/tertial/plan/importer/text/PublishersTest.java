@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.status.AssessmentAxis;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.status.StatusScales;
@@ -27,7 +29,7 @@ class PublishersTest {
 
     private static final Path FILES = Path.of(System.getProperty("tertial.root", "../.."), "examples", "organisations");
     private static final String REPORT = """
-            Uppdrag T2 2024 Kommentar T2 2024
+            %h T2 2024 Kommentar T2 2024
             Rusta hållplatserna. (RS)
             %s
 
@@ -48,9 +50,7 @@ class PublishersTest {
         return PlanJson.reader().read(FILES.resolve(name + ".json"));
     }
 
-    private static Optional<StatusLevel> level(Portfolio portfolio) {
-        Assessment assessment =
-                portfolio.followUps().get(0).reports().get(0).assessments().get(0);
+    private static Optional<StatusLevel> level(Portfolio portfolio, Assessment assessment) {
         return assessment
                 .scale()
                 .flatMap(portfolio::scale)
@@ -79,7 +79,7 @@ class PublishersTest {
                 () -> assertTrue(!portfolio.statusScales().isEmpty()),
                 () -> assertTrue(
                         Files.readString(FILES.resolve("README.md")).contains("| `" + file.getFileName() + "` |")));
-        boolean invented = file.endsWith("norrlid.json");
+        boolean invented = file.endsWith("norrlid.json") || file.endsWith("tallmark.json");
         for (StatusScale scale : portfolio.statusScales()) {
             assertEquals(!invented, scale.source().isPresent(), scale.ref().toString());
         }
@@ -115,44 +115,88 @@ class PublishersTest {
     /** One text, read with one file after the other, and with none. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Gul      |                     | ''
-            Gul      | jamtland-harjedalen | ONGOING IN_PROGRESS
-            Gul      | norrlid             | ONGOING MINOR_DEVIATION
-            Gul      | gavleborg           | ''
-            Gul      | malmo               | ''
-            Grön     |                     | ''
-            Grön     | jamtland-harjedalen | COMPLETED MET
-            Grön     | norrlid             | ON_PLAN
-            Röd      |                     | ''
-            Röd      | jamtland-harjedalen | NOT_MET
-            Röd      | norrlid             | ONGOING MAJOR_DEVIATION
-            Pågående |                     | ''
-            Pågående | gavleborg           | ONGOING
-            Pågående | norrlid             | ''
-            Avslutat |                     | ''
-            Avslutat | gavleborg           | COMPLETED
+            Uppdrag         | Gul      |                     | CURRENT  | ''
+            Uppdrag         | Gul      | jamtland-harjedalen | CURRENT  | ONGOING IN_PROGRESS
+            Uppdrag         | Gul      | norrlid             | CURRENT  | ONGOING MINOR_DEVIATION
+            Uppdrag         | Gul      | gavleborg           | CURRENT  | ''
+            Uppdrag         | Gul      | malmo               | CURRENT  | ''
+            Uppdrag         | Grön     |                     | CURRENT  | ''
+            Uppdrag         | Grön     | jamtland-harjedalen | CURRENT  | COMPLETED MET
+            Uppdrag         | Grön     | norrlid             | CURRENT  | ON_PLAN
+            Uppdrag         | Röd      |                     | CURRENT  | ''
+            Uppdrag         | Röd      | jamtland-harjedalen | CURRENT  | NOT_MET
+            Uppdrag         | Röd      | norrlid             | CURRENT  | ONGOING MAJOR_DEVIATION
+            Uppdrag         | Pågående |                     | CURRENT  | ''
+            Uppdrag         | Pågående | gavleborg           | CURRENT  | ONGOING
+            Uppdrag         | Pågående | norrlid             | CURRENT  | ''
+            Uppdrag         | Avslutat |                     | CURRENT  | ''
+            Uppdrag         | Avslutat | gavleborg           | CURRENT  | COMPLETED
+            Uppdrag Prognos | Delvis   |                     | FORECAST | ''
+            Uppdrag Prognos | Delvis   | uppsala             | FORECAST | PARTLY
+            Uppdrag         | Delvis   | uppsala             | CURRENT  | ''
+            Mål Prognos     | Delvis   | uppsala             | FORECAST | PARTLY
+            Mål Prognos     | Delvis   | vasteras            | FORECAST | PARTLY
+            Mål             | Delvis   | vasteras            | CURRENT  | ''
+            Åtgärd          | G        |                     | CURRENT  | ''
+            Åtgärd          | G        | skane-atgardswebben | CURRENT  | COMPLETED
+            Åtgärd          | G        | tallmark            | CURRENT  | ONGOING ON_PLAN
+            Åtgärd          | G        | malmo               | CURRENT  | ''
+            Uppdrag         | G        | skane-atgardswebben | CURRENT  | ''
+            Åtgärd          | Grön     | tallmark            | CURRENT  | ONGOING ON_PLAN
+            Åtgärd          | Grön     | norrlid             | CURRENT  | ''
+            Åtgärd          | Försenad | vasteras            | CURRENT  | MINOR_DEVIATION
+            Indikator Trend | Gul      |                     | TREND    | ''
+            Indikator Trend | Gul      | malmo               | TREND    | FLAT
+            Indikator Trend | Grön     | malmo               | TREND    | UP
+            Indikator Trend | Gul      | norrlid             | TREND    | ''
+            Indikator       | Gul      | malmo               | CURRENT  | ''
+            Mål Trend       | Gul      | malmo               | TREND    | ''
             """)
-    void theSameTextMeansWhatItsPublisherMeans(String token, String publisher, String meaning)
+    void theSameTextMeansWhatItsPublisherMeans(
+            String header, String token, String publisher, AssessmentAxis axis, String meaning)
             throws IOException, ImportException {
         PublishedTextImporter importer = PublishedTextImporter.create();
         Portfolio portfolio = Cases.read(
                         publisher == null ? importer : importer.withOrganisation(file(publisher)),
-                        REPORT.replace("%s", token))
+                        REPORT.replace("%h", header).replace("%s", token))
                 .portfolio();
-        assertEquals(meaning, meaning(level(portfolio)));
-        assertEquals(
-                Optional.of(token),
-                portfolio
-                        .followUps()
-                        .get(0)
-                        .reports()
-                        .get(0)
-                        .assessments()
-                        .get(0)
-                        .printed());
+        Assessment assessment = assessments(portfolio).get(0);
+        assertAll(
+                () -> assertEquals(meaning, meaning(level(portfolio, assessment))),
+                () -> assertEquals(axis, assessment.axis()),
+                () -> assertEquals(Optional.of(token), assessment.printed()));
     }
 
-    /** What the importer does not read as assignments is there to be judged by the scales of its own kind. */
+    /** Where a header has two columns for statuses, the same colour is two judgements, each by its own scale. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gul¶Grön | CURRENT Gul, FORECAST Grön | ''
+            Gul¶Gul  | CURRENT Gul, FORECAST Gul  | ''
+            Gul      | CURRENT Gul                | I-STATUS-COLUMN
+            """)
+    void statusesAreToldApartByTheirColumns(String tokens, String expected, String note) throws ImportException {
+        Portfolio portfolio = Cases.read(
+                        PublishedTextImporter.create(),
+                        REPORT.replace("%h", "Uppdrag Status Prognos").replace("%s", tokens.replace('¶', '\n')))
+                .portfolio();
+        assertEquals(
+                expected,
+                assessments(portfolio).stream()
+                        .map(its -> its.axis() + " " + its.printed().orElseThrow())
+                        .collect(Collectors.joining(", ")));
+        assertEquals(
+                note,
+                portfolio.importNotes().stream()
+                        .map(ImportNote::code)
+                        .filter(code -> code.startsWith("I-STATUS"))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static List<Assessment> assessments(Portfolio portfolio) {
+        return portfolio.followUps().get(0).reports().get(0).assessments();
+    }
+
+    /** What the layouts do not hold, such as faces and arrows, is there to be judged all the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Gul             | malmo                    | malmo-trend          | FLAT

@@ -13,8 +13,8 @@ import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 
 /**
- * The scale of a report: the one of the organisation file that is in use on the day, for the kind of object, and knows the
- * tokens. Without one, or with two that know them equally well, nothing is guessed.
+ * The scale of a report: the one of the organisation file that is in use on the day, for the kind of object and for what is
+ * said of it, and knows the tokens. Without one, or with two that know them equally well, nothing is guessed.
  *
  * @param scale the scale
  */
@@ -24,14 +24,16 @@ public record ScaleChoice(Optional<StatusScale> scale) {
      * Chooses the scale.
      *
      * @param kind what is judged
+     * @param axis what the statuses are about
      * @param tokens the tokens as printed
      * @param day the day whose state the report describes
      * @param reading the import, whose notes tell of the choice
      * @return the choice
      */
-    public static ScaleChoice of(ObjectKind kind, Set<String> tokens, LocalDate day, Reading reading) {
+    public static ScaleChoice of(
+            ObjectKind kind, AssessmentAxis axis, Set<String> tokens, LocalDate day, Reading reading) {
         List<StatusScale> usable = reading.organisation().stream()
-                .flatMap(portfolio -> usable(portfolio, kind, day))
+                .flatMap(portfolio -> usable(portfolio, kind, axis, day))
                 .toList();
         long best =
                 usable.stream().mapToLong(scale -> known(scale, tokens)).max().orElse(0);
@@ -53,9 +55,10 @@ public record ScaleChoice(Optional<StatusScale> scale) {
         return scale.flatMap(its -> its.match(token));
     }
 
-    private static Stream<StatusScale> usable(Portfolio portfolio, ObjectKind kind, LocalDate day) {
+    private static Stream<StatusScale> usable(
+            Portfolio portfolio, ObjectKind kind, AssessmentAxis axis, LocalDate day) {
         return portfolio.statusScales().stream()
-                .filter(scale -> scale.axis() == AssessmentAxis.CURRENT)
+                .filter(scale -> scale.axis() == axis)
                 .filter(scale ->
                         scale.appliesTo().isEmpty() || scale.appliesTo().contains(kind))
                 .filter(scale -> scale.from().map(from -> !day.isBefore(from)).orElse(true))

@@ -39,7 +39,11 @@ public final class StatusTokens {
     public StatusTokens(List<StatusScale> scales) {
         for (StatusScale scale : scales) {
             for (StatusLevel level : scale.levels()) {
-                Stream.of(Stream.of(level.label().plain()), level.aliases().stream(), level.colourName().stream())
+                Stream.of(
+                                Stream.of(level.label().plain()),
+                                level.aliases().stream(),
+                                level.colourName().stream(),
+                                level.letter().stream())
                         .flatMap(names -> names)
                         .forEach(name -> strongByToken.put(Spaces.fold(name), false));
             }

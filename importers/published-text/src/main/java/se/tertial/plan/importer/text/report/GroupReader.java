@@ -18,7 +18,6 @@ import se.tertial.plan.importer.text.reading.BodyRegister;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Reading;
-import se.tertial.plan.importer.text.reading.ScaleChoice;
 import se.tertial.plan.importer.text.reading.StatusTokens;
 import se.tertial.plan.importer.text.reading.Times;
 import se.tertial.plan.model.assignment.Assignment;
@@ -117,25 +116,22 @@ public final class GroupReader {
 
     private Content content(List<Group> groups, ReportingPeriod period, FollowUp.Builder followUp) {
         Times times = new Times(Optional.of(Anchor.followUp(period)), TimeBasis.REPORTED);
-        GroupedAssignment assignments =
-                new GroupedAssignment(reading, new AssignmentReader(reading, times, COLUMN), period);
+        GroupedAssignment titled = new GroupedAssignment(reading, new AssignmentReader(reading, times, COLUMN), period);
         List<List<GroupedAssignment.Told>> rows = sameTitles(groups);
-        List<Assignment> read = rows.stream().map(assignments::of).toList();
-        ScaleChoice scale = ScaleChoice.of(
-                ObjectKind.ASSIGNMENT,
-                Assessments.tokens(rows.stream()
-                        .flatMap(List::stream)
-                        .map(told -> told.row().statuses())),
-                period.asOf(),
-                reading);
+        List<Assignment> read = rows.stream().map(titled::of).toList();
+        List<List<Row.Status>> statuses = rows.stream()
+                .flatMap(List::stream)
+                .map(told -> told.row().statuses())
+                .toList();
+        Assessments assessments = new Assessments(reading, StatusColumns.USUAL, statuses, period.asOf());
         Id id = reading.ids()
                 .of(
                         "uppfoljning",
                         period.code(),
                         read.stream().map(its -> its.id().value()).toArray(String[]::new));
         followUp.id(id);
-        scale.scale().ifPresent(its -> followUp.putScales(ObjectKind.ASSIGNMENT, its.ref()));
-        GroupedReport reports = new GroupedReport(reading, times, new Assessments(reading, scale), id);
+        assessments.current().ifPresent(scale -> followUp.putScales(ObjectKind.ASSIGNMENT, scale));
+        GroupedReport reports = new GroupedReport(reading, times, assessments, id);
         for (int i = 0; i < rows.size(); i++) {
             followUp.addReports(reports.of(rows.get(i), read.get(i)));
         }

@@ -1,15 +1,13 @@
 package se.tertial.plan.importer.text.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.grammar.Extent;
-import se.tertial.plan.importer.text.grammar.Table;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
+import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.time.PeriodLabel;
 import se.tertial.plan.model.time.ReportingPeriod;
 
@@ -22,7 +20,6 @@ public final class HeaderReader {
     private static final int MOST_LINES = 8;
     private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0|,:;()*#_–-]+");
-    private static final Map<String, String> COLUMNS = columns();
 
     private HeaderReader() {}
 
@@ -73,19 +70,19 @@ public final class HeaderReader {
         return text.length() <= LONGEST
                 && words(text).stream()
                         .findFirst()
-                        .map(COLUMNS::get)
-                        .filter("subject"::equals)
+                        .filter(word -> Column.is(word, Column.Holds.SUBJECT))
                         .isPresent();
     }
 
     private static boolean mayGoOn(String text) {
-        return text.length() <= LONGEST && words(withoutPeriods(text)).stream().allMatch(COLUMNS::containsKey);
+        return text.length() <= LONGEST && words(withoutPeriods(text)).stream().allMatch(HeaderReader::isColumn);
     }
 
     private static Optional<ReportHeader> read(String text, List<Line> lines, int first, int last) {
         List<String> words = words(withoutPeriods(text));
-        boolean complete = words.stream().allMatch(COLUMNS::containsKey)
-                && words.stream().anyMatch(word -> "comment".equals(COLUMNS.get(word)));
+        boolean complete = words.stream().allMatch(HeaderReader::isColumn)
+                && words.stream().anyMatch(word -> Column.is(word, Column.Holds.COMMENT))
+                && !isOfFigures(words);
         if (!complete) {
             return Optional.empty();
         }
@@ -110,9 +107,20 @@ public final class HeaderReader {
                 .toList();
     }
 
-    private static Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        Table.read(HeaderReader.class, "header-words.csv").rows().forEach(row -> columns.put(row.get(0), row.get(1)));
-        return columns;
+    private static boolean isColumn(String word) {
+        return Column.of(word).isPresent();
+    }
+
+    /** Outcomes and targets of indicators are figures in cells, which no row of paragraphs keeps apart. */
+    private static boolean isOfFigures(List<String> words) {
+        boolean indicators = Column.of(words.get(0))
+                .flatMap(Column::kind)
+                .filter(kind -> kind == ObjectKind.INDICATOR)
+                .isPresent();
+        return indicators
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(
+                                word -> Column.is(word, Column.Holds.OUTCOME) || Column.is(word, Column.Holds.SUBJECT));
     }
 }

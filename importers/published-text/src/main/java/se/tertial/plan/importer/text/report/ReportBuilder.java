@@ -12,7 +12,6 @@ import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Comments;
 import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Reading;
-import se.tertial.plan.importer.text.reading.ScaleChoice;
 import se.tertial.plan.importer.text.reading.Times;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.followup.Report;
@@ -29,10 +28,10 @@ final class ReportBuilder {
     private final Id followUp;
     private final Voices voices;
 
-    ReportBuilder(Reading reading, Times times, ScaleChoice scale, Id followUp, Voices voices) {
+    ReportBuilder(Reading reading, Times times, Assessments assessments, Id followUp, Voices voices) {
         this.reading = reading;
         this.times = times;
-        this.assessments = new Assessments(reading, scale);
+        this.assessments = assessments;
         this.followUp = followUp;
         this.voices = voices;
     }

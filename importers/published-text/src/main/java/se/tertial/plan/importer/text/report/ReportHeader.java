@@ -28,8 +28,8 @@ public record ReportHeader(
         return columns.get(0);
     }
 
-    /** {@return whether one of its columns is called the status} */
+    /** {@return whether one of its columns is called the status, or what it is a status of} */
     public boolean hasStatusColumn() {
-        return columns.contains("status");
+        return columns.stream().anyMatch(word -> Column.is(word, Column.Holds.STATUS));
     }
 }

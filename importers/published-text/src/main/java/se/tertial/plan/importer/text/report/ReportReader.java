@@ -15,7 +15,6 @@ import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Evidence;
 import se.tertial.plan.importer.text.reading.Reading;
-import se.tertial.plan.importer.text.reading.ScaleChoice;
 import se.tertial.plan.importer.text.reading.Times;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.followup.FollowUp;
@@ -113,8 +112,11 @@ public final class ReportReader {
         List<Assignment> assignments =
                 rows.stream().map(row -> assignment(row, reader, sections)).toList();
         report(header, rows, assignments);
-        ScaleChoice scale = ScaleChoice.of(
-                ObjectKind.ASSIGNMENT, Assessments.tokens(rows.stream().map(Row::statuses)), period.asOf(), reading);
+        Assessments assessments = new Assessments(
+                reading,
+                StatusColumns.of(header),
+                rows.stream().map(Row::statuses).toList(),
+                period.asOf());
         FollowUp.Builder followUp = FollowUp.builder();
         List<Paragraph> above = preamble.stream()
                 .filter(line -> !sections.isHeading(line.extent().firstLine()))
@@ -126,8 +128,8 @@ public final class ReportReader {
                         period.code(),
                         assignments.stream().map(its -> its.id().value()).toArray(String[]::new));
         followUp.id(id).period(period).source(reading.source(header.extent()));
-        scale.scale().ifPresent(its -> followUp.putScales(ObjectKind.ASSIGNMENT, its.ref()));
-        ReportBuilder builder = new ReportBuilder(reading, times, scale, id, voices);
+        assessments.current().ifPresent(scale -> followUp.putScales(ObjectKind.ASSIGNMENT, scale));
+        ReportBuilder builder = new ReportBuilder(reading, times, assessments, id, voices);
         for (int i = 0; i < rows.size(); i++) {
             followUp.addReports(builder.build(rows.get(i), assignments.get(i)));
         }
