@@ -56,7 +56,7 @@ record Features(Map<Clue, Integer> counts) {
         if (headers.isEmpty()) {
             return;
         }
-        List<Line> rows = lines.subList(headers.get(0).afterLine(), lines.size()).stream()
+        List<Line> rows = headers.get(0).rows(lines).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
         count(

@@ -18,7 +18,7 @@ import se.tertial.plan.model.organisation.BodyKind;
  *
  * @param name the name as printed, without marks around it
  * @param ref the body or group if it is known
- * @param kind the kind by the form of the name, for one that is not known
+ * @param kind the kind by the form of the name, for a body that is not known
  * @param code the code in brackets after the name
  */
 public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kind, Optional<String> code) {
@@ -27,6 +27,7 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
             "(?:[#>*_]{1,6}[\\s\\u00A0]*)?(?:kommentar(?:er)?(?:[\\s\\u00A0]+från)?[\\s\\u00A0:]+)?(.+?)"
                     + "(?:[\\s\\u00A0]*\\((\\p{Lu}{2,6})\\))?[\\s\\u00A0]*:?[\\s\\u00A0]*(?:[*_]{1,3})?:?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?[\\s\\u00A0]+(?=\\p{Lu})");
     private static final int LONGEST = 160;
 
     /**
@@ -37,21 +38,23 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
      * @return the heading; empty if the line is something else
      */
     public static Optional<BodyHeading> read(String line, BodyRegister register) {
-        return read(line, register, ref -> isHeading(ref, register));
+        return read(line, register, ref -> isHeading(ref, register), name -> false);
     }
 
     /**
-     * Reads a whole line as the heading over all that a body, or a known outside party in a joint plan, answers for.
+     * Reads a whole line as the heading over all that a body, a group of bodies, or a known outside party in a joint plan
+     * answers for.
      *
      * @param line the line without spaces around it
      * @param register the known bodies
      * @return the heading; empty if the line is something else
      */
     public static Optional<BodyHeading> ofGroup(String line, BodyRegister register) {
-        return read(line, register, ref -> register.kind(ref).isPresent());
+        return read(NUMBER.matcher(line).replaceFirst(""), register, ref -> true, GroupWords::mayHead);
     }
 
-    private static Optional<BodyHeading> read(String line, BodyRegister register, Predicate<Ref> heads) {
+    private static Optional<BodyHeading> read(
+            String line, BodyRegister register, Predicate<Ref> heads, Predicate<String> isGroup) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -62,7 +65,7 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         String name = dress.group(1);
         Optional<Ref> known = register.find(name).filter(heads);
         Optional<BodyKind> kind = known.isPresent() ? Optional.empty() : kindOf(name, register);
-        return known.isPresent() || kind.isPresent()
+        return known.isPresent() || kind.isPresent() || isGroup.test(name)
                 ? Optional.of(new BodyHeading(name, known, kind, Optional.ofNullable(dress.group(2))))
                 : Optional.empty();
     }
@@ -94,8 +97,14 @@ public record BodyHeading(String name, Optional<Ref> ref, Optional<BodyKind> kin
         return register.kind(ref).filter(kind -> kind != BodyKind.EXTERNAL).isPresent();
     }
 
+    /** {@return whether it names an open set of bodies, none of which speaks} */
+    public boolean isGroup() {
+        return kind.isEmpty()
+                && ref.map(Ref::kind).filter(its -> its == ObjectKind.BODY).isEmpty();
+    }
+
     /**
-     * The body it names, added to the register if it is not known.
+     * The body it names, added to the register if it is not known; no group.
      *
      * @param register the known bodies
      * @param notes where to tell of a guess

@@ -26,8 +26,6 @@ public record ResponsibilityCode(String printed, List<String> names, String text
     /** After the end of the sentence an abbreviation explains no word of it. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
-    private static final Set<String> GROUPS =
-            Table.read(ResponsibilityCode.class, "group-words.csv").foldedWords();
     private static final Set<String> NO_CODES =
             Set.copyOf(Table.read(ResponsibilityCode.class, "no-codes.csv").words());
 
@@ -82,7 +80,7 @@ public record ResponsibilityCode(String printed, List<String> names, String text
         List<String> names = split(bracket.group(1), register);
         boolean all = names.stream()
                 .allMatch(name -> register.find(name).isPresent()
-                        || GROUPS.contains(Spaces.fold(name))
+                        || GroupWords.isOne(name)
                         || (last
                                 && (looksLikeCode(name)
                                         || BodyNames.kindOf(name).isPresent()))

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.Evidence;
@@ -37,7 +39,12 @@ final class Group {
             if (element.body().isPresent()) {
                 groups.add(new Group(element));
             } else if (title && !groups.isEmpty()) {
-                last(groups).title(element.paragraph(), elements.get(i + 1));
+                last(groups).title(element.paragraph(), elements.get(i + 1).text());
+            } else if (!groups.isEmpty()
+                    && i + 1 < elements.size()
+                    && last(groups).labelled(element, elements.get(i + 1))) {
+                reading.notes()
+                        .add("I-TITLE-LABELLED", element.paragraph().extent(), Evidence.of("text", element.text()));
             } else if (groups.isEmpty() || last(groups).open.isEmpty()) {
                 reading.notes().add("I-UNPLACED", element.paragraph().extent(), Evidence.of("text", element.text()));
             } else {
@@ -52,9 +59,9 @@ final class Group {
     }
 
     /** Opens the row of a title: a new one, unless the same title stood in the group with the same status. */
-    private void title(Paragraph title, Element status) {
+    private GroupRow title(Paragraph title, String status) {
         String key = GroupRow.key(title.text());
-        GroupRow row = byTitleAndStatus.computeIfAbsent(key + "\n" + Spaces.fold(status.text()), its -> {
+        GroupRow row = byTitleAndStatus.computeIfAbsent(key + "\n" + Spaces.fold(status), its -> {
             GroupRow added = new GroupRow(title);
             rows.add(added);
             return added;
@@ -62,6 +69,24 @@ final class Group {
         byTitle.putIfAbsent(key, row);
         row.resume();
         open = Optional.of(row);
+        return row;
+    }
+
+    /** Opens the row of a title that the label below it shows, if it is one. */
+    private boolean labelled(Element element, Element below) {
+        Set<String> labels = open.map(GroupRow::labels).orElse(Set.of()).stream()
+                .map(Spaces::fold)
+                .collect(Collectors.toSet());
+        boolean again = byTitle.containsKey(GroupRow.key(element.text()));
+        boolean may = !again && (open.isEmpty() || !labels.isEmpty());
+        Optional<LabelledTitle> title = may ? LabelledTitle.read(element, below, labels) : Optional.empty();
+        title.ifPresent(its -> {
+            GroupRow row = title(
+                    its.title(),
+                    its.status().map(status -> status.paragraph().text()).orElse(""));
+            its.status().ifPresent(row::addStatus);
+        });
+        return title.isPresent();
     }
 
     private void below(Element element, Reading reading) {

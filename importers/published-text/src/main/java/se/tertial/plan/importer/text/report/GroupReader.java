@@ -12,6 +12,7 @@ import se.tertial.plan.importer.text.grammar.Furniture;
 import se.tertial.plan.importer.text.grammar.Paragraph;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Refusal;
+import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.importer.text.reading.AssignmentReader;
 import se.tertial.plan.importer.text.reading.BodyHeading;
 import se.tertial.plan.importer.text.reading.BodyRegister;
@@ -154,15 +155,20 @@ public final class GroupReader {
                 reading.notes().add("I-GROUP-EMPTY", at, evidence);
                 continue;
             }
-            Id body = heading.body(reading.bodies(), reading.notes(), reading.document(), at);
-            reading.notes().add("I-GROUP", Ref.of(ObjectKind.BODY, body), at, evidence);
+            Optional<Id> body = Optional.of(heading)
+                    .filter(its -> !its.isGroup())
+                    .map(its -> its.body(reading.bodies(), reading.notes(), reading.document(), at));
+            Optional<Ref> lead = body.map(id -> Ref.of(ObjectKind.BODY, id)).or(heading::ref);
+            lead.ifPresentOrElse(
+                    ref -> reading.notes().add("I-GROUP", ref, at, evidence),
+                    () -> reading.notes().add("I-GROUP", at, evidence));
             for (GroupRow row : group.rows()) {
-                int use = uses.merge(row.key() + "\n" + body, 1, Integer::sum);
+                int use = uses.merge(row.key() + "\n" + Spaces.fold(heading.name()), 1, Integer::sum);
                 if (use > 1) {
                     reading.notes().add("I-ASSIGNMENT-TWICE", row.extent(), Map.of());
                 }
                 byTitle.computeIfAbsent(row.key() + "\n" + use, its -> new ArrayList<>())
-                        .add(new GroupedAssignment.Told(body, at, row));
+                        .add(new GroupedAssignment.Told(heading.name(), body, at, row));
             }
         }
         return List.copyOf(byTitle.values());

@@ -25,6 +25,7 @@ import se.tertial.plan.model.assignment.ResponsibilityOrigin;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.identity.Source;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.organisation.PartyRole;
 import se.tertial.plan.model.time.ReportingPeriod;
@@ -35,20 +36,24 @@ import se.tertial.plan.model.time.ReportingPeriod;
  */
 final class GroupedAssignment {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0]*[–—:|-]$");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0]*[–—:|,-]$");
+
+    /** The word that some reports have before each title is no part of it. */
+    private static final Pattern LABEL = Pattern.compile("(?i)^uppdrag[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)");
 
     private final Reading reading;
     private final AssignmentReader reader;
     private final ReportingPeriod period;
 
     /**
-     * A row and the body above it.
+     * A row and the name above it.
      *
-     * @param body the body
+     * @param name the name of a body or group
+     * @param body the body; empty for a group, which does not speak with one voice
      * @param heading where its name stands
      * @param row the row
      */
-    record Told(Id body, Extent heading, GroupRow row) {}
+    record Told(String name, Optional<Id> body, Extent heading, GroupRow row) {}
 
     GroupedAssignment(Reading reading, AssignmentReader reader, ReportingPeriod period) {
         this.reading = reading;
@@ -63,6 +68,7 @@ final class GroupedAssignment {
                 .findFirst();
         String printed =
                 CarriedOver.in(row.title()).map(its -> its.without(row.title())).orElse(row.title());
+        printed = LABEL.matcher(printed).replaceFirst("");
         Optional<Bullet> bullet = Bullet.of(Line.of(1, printed));
         String bare = bullet.map(its -> its.rest().text()).orElse(printed);
         Optional<ResponsibilityCode> code = ResponsibilityCode.find(bare, reading.bodies());
@@ -97,8 +103,10 @@ final class GroupedAssignment {
         List<Party> parties = new ArrayList<>();
         for (Told told : rows) {
             PartyRole role = parties.isEmpty() ? PartyRole.LEAD : PartyRole.JOINT;
-            Ref body = Ref.of(ObjectKind.BODY, told.body());
-            parties.add(Parties.of(body, role, reading.bodies(), reading.source(told.heading())));
+            Source source = reading.source(told.heading());
+            parties.add(told.body()
+                    .map(id -> Parties.of(Ref.of(ObjectKind.BODY, id), role, reading.bodies(), source))
+                    .orElseGet(() -> Parties.of(told.name(), role, reading.bodies(), source)));
         }
         Responsibility.Builder responsibility = Responsibility.builder();
         return responsibility

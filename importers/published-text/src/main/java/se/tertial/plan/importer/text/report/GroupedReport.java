@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.grammar.Paragraph;
@@ -48,21 +49,24 @@ final class GroupedReport {
                     .filter(status -> reading.tokens().read(status.text()).isEmpty())
                     .forEach(status -> reading.notes()
                             .add("I-STATUS-UNKNOWN", subject, status.extent(), Evidence.of("text", status.text())));
-            report.addAllAssessments(assessments.of(row.statuses(), Optional.of(told.body()), subject, at));
+            report.addAllAssessments(assessments.of(row.statuses(), told.body(), subject, at));
             if (!row.labels().isEmpty()) {
                 String labels = String.join(", ", row.labels());
                 reading.notes().add("I-DETAILS", subject, at, Evidence.of("labels", labels));
             }
             if (!row.comment().isEmpty()) {
-                Id body = told.body();
+                Optional<Id> body = told.body();
+                if (body.isEmpty()) {
+                    reading.notes().add("I-COMMENT-BODYLESS", subject, at, Map.of());
+                }
                 Id id = reading.ids()
                         .of(
                                 "kommentar",
-                                body.value(),
+                                body.map(Id::value).orElse(""),
                                 followUp.value(),
                                 subject.id().value());
                 Extent place = Paragraph.extent(row.comment());
-                report.addComments(Comments.of(id, Optional.of(body), row.comment(), place, times, reading));
+                report.addComments(Comments.of(id, body, row.comment(), place, times, reading));
             }
         }
         return report.build();

@@ -19,6 +19,9 @@ public final class HeaderReader {
 
     private static final int MOST_LINES = 8;
     private static final int LONGEST = 200;
+    /** The word over a column of numbers, which may stand first. */
+    private static final String NUMBER = "nr";
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0|,:;()*#_–-]+");
 
     private HeaderReader() {}
@@ -69,6 +72,7 @@ public final class HeaderReader {
     private static boolean startsWithSubject(String text) {
         return text.length() <= LONGEST
                 && words(text).stream()
+                        .dropWhile(NUMBER::equals)
                         .findFirst()
                         .filter(word -> Column.is(word, Column.Holds.SUBJECT))
                         .isPresent();
@@ -113,14 +117,17 @@ public final class HeaderReader {
 
     /** Outcomes and targets of indicators are figures in cells, which no row of paragraphs keeps apart. */
     private static boolean isOfFigures(List<String> words) {
-        boolean indicators = Column.of(words.get(0))
-                .flatMap(Column::kind)
-                .filter(kind -> kind == ObjectKind.INDICATOR)
-                .isPresent();
+        boolean indicators = words.stream()
+                .map(Column::of)
+                .flatMap(Optional::stream)
+                .flatMap(column -> column.kind().stream())
+                .limit(1)
+                .anyMatch(kind -> kind == ObjectKind.INDICATOR);
         return indicators
-                && words.stream()
-                        .skip(1)
-                        .anyMatch(
-                                word -> Column.is(word, Column.Holds.OUTCOME) || Column.is(word, Column.Holds.SUBJECT));
+                && (words.stream().anyMatch(word -> Column.is(word, Column.Holds.OUTCOME))
+                        || words.stream()
+                                        .filter(word -> Column.is(word, Column.Holds.SUBJECT))
+                                        .count()
+                                > 1);
     }
 }

@@ -2,6 +2,7 @@ package se.tertial.plan.importer.text.report;
 
 import java.util.List;
 import se.tertial.plan.importer.text.grammar.Extent;
+import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.model.time.PeriodLabel;
 
 /**
@@ -25,7 +26,20 @@ public record ReportHeader(
 
     /** {@return the word over the things that are followed up} */
     public String subjectColumn() {
-        return columns.get(0);
+        return columns.stream()
+                .filter(word -> Column.is(word, Column.Holds.SUBJECT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The rows below it, cut into cells where it shows that tabs or strokes divide them.
+     *
+     * @param lines all lines of the text
+     * @return the lines after the header, with a line for each cell
+     */
+    public List<Line> rows(List<Line> lines) {
+        return Cells.split(lines.subList(afterLine, lines.size()), text);
     }
 
     /** {@return whether one of its columns is called the status, or what it is a status of} */

@@ -96,8 +96,7 @@ public final class ReportReader {
             }
         }
         Asides.clear(table, first, preamble, this::isContent, reading);
-        List<Line> rows = table.subList(first, table.size());
-        List<Line> cells = Cells.split(rows, headers.get(0).text());
+        List<Line> cells = headers.get(0).rows(table);
         return Elements.of(new Marks(reading, voices).of(cells), reading);
     }
 

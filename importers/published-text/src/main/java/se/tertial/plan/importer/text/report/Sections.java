@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.tertial.plan.importer.text.grammar.Extent;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
@@ -23,7 +24,8 @@ import se.tertial.plan.model.identity.Ref;
 
 /**
  * The headings of the target areas that divide a report. A heading stands alone and is called one ("Målområde Kultur"), or
- * stands right above a header that comes back, in a report whose first header has such a line above it.
+ * stands right above a header that comes back, in a report whose first header has such a line above it; or stands alone above
+ * the first row, and others so above later ones.
  */
 final class Sections {
 
@@ -65,7 +67,36 @@ final class Sections {
         if (divided && headers.size() > 1) {
             above.forEach(line -> sections.add(line, reading));
         }
+        sections.addAboveRows(lines, headers.get(0), heading, reading);
         return sections;
+    }
+
+    /** Adds the lines that stand alone above a row, if one stands so right below the header. */
+    private void addAboveRows(List<Line> lines, ReportHeader header, Predicate<Line> heading, Reading reading) {
+        List<Integer> alone = IntStream.range(header.afterLine(), lines.size())
+                .filter(i -> isBlank(lines, i - 1) && isBlank(lines, i + 1))
+                .filter(i -> heading.test(lines.get(i)) && isAboveRow(lines, next(lines, i), reading))
+                .boxed()
+                .toList();
+        boolean first = alone.stream().limit(1).anyMatch(i -> i == next(lines, header.afterLine() - 1));
+        if (first && alone.size() > 1) {
+            alone.forEach(i -> add(lines.get(i), reading));
+        }
+    }
+
+    /** Whether a line is what a row is about: a status stands right below it. */
+    private static boolean isAboveRow(List<Line> lines, int at, Reading reading) {
+        return at + 1 < lines.size()
+                && reading.tokens().read(lines.get(at).text()).isEmpty()
+                && reading.tokens().read(lines.get(at + 1).text()).isPresent();
+    }
+
+    private static int next(List<Line> lines, int at) {
+        int i = at + 1;
+        while (i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isCalled(String text) {

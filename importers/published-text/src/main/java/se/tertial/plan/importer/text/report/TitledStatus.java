@@ -45,11 +45,12 @@ record TitledStatus(Line title, Line status, Optional<Line> after) {
                 .map(CarriedOver::start)
                 .orElse(text.length());
         String titled = Spaces.strip(text.substring(0, end));
-        return split(titled, tokens)
-                .map(at -> new TitledStatus(
-                        line.part(0, at),
-                        line.part(at, titled.length()),
-                        Optional.of(line.part(end, text.length())).filter(after -> !after.isBlank())))
+        return bracketed(line, titled, tokens)
+                .or(() -> split(titled, tokens)
+                        .map(at -> new TitledStatus(
+                                line.part(0, at),
+                                line.part(at, titled.length()),
+                                Optional.of(line.part(end, text.length())).filter(after -> !after.isBlank()))))
                 .or(() -> end < text.length() ? beforeCarriedOver(line, tokens) : Optional.empty());
     }
 
@@ -61,7 +62,10 @@ record TitledStatus(Line title, Line status, Optional<Line> after) {
      */
     static Optional<TitledStatus> inCapitals(Line line) {
         Matcher capitals = CAPITALS.matcher(line.text());
-        return line.text().length() <= LONGEST && capitals.matches() && !TitleCase.isUpper(capitals.group(1))
+        return line.text().length() <= LONGEST
+                        && capitals.matches()
+                        && !TitleCase.isUpper(capitals.group(1))
+                        && isTitle(capitals.group(1), capitals.group(2))
                 ? Optional.of(new TitledStatus(
                         line.part(0, capitals.end(1)),
                         line.part(capitals.start(2), line.text().length()),
@@ -73,6 +77,22 @@ record TitledStatus(Line title, Line status, Optional<Line> after) {
         return split(line.text(), tokens)
                 .map(at -> new TitledStatus(
                         line.part(0, at), line.part(at, line.text().length()), Optional.empty()));
+    }
+
+    /** A status in brackets: "Ny bussdepå (PÅGÅENDE)". */
+    private static Optional<TitledStatus> bracketed(Line line, String titled, StatusTokens tokens) {
+        int open = titled.lastIndexOf('(');
+        if (open <= 0 || !titled.endsWith(")")) {
+            return Optional.empty();
+        }
+        String inside = titled.substring(open + 1, titled.length() - 1);
+        return tokens.read(inside).isPresent() && isTitle(Spaces.strip(titled.substring(0, open)), inside)
+                ? Optional.of(new TitledStatus(
+                        line.part(0, open),
+                        line.part(open + 1, titled.length() - 1),
+                        Optional.of(line.part(titled.length(), line.text().length()))
+                                .filter(after -> !after.isBlank())))
+                : Optional.empty();
     }
 
     /** Where the longest status at the end of a title starts. */
@@ -94,10 +114,8 @@ record TitledStatus(Line title, Line status, Optional<Line> after) {
         boolean capitals = status.equals(status.toUpperCase(Locale.ROOT));
         boolean capital = Character.isUpperCase(status.codePointAt(0));
         return !title.isEmpty()
-                && (capitals
-                        || (capital
-                                && !LineJoiner.endsSentence(title)
-                                && !SENTENCE.matcher(Spaces.fold(title)).matches()));
+                && !SENTENCE.matcher(Spaces.fold(title)).matches()
+                && (capitals || (capital && !LineJoiner.endsSentence(title)));
     }
 
     /** {@return its parts, in order} */
