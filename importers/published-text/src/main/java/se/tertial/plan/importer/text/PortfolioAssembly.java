@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import se.tertial.plan.importer.text.reading.Content;
 import se.tertial.plan.importer.text.reading.Reading;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.document.TargetArea;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.SourceDocument;
 import se.tertial.plan.model.organisation.Organisation;
 
@@ -16,7 +18,7 @@ final class PortfolioAssembly {
     static Portfolio of(Organisation organisation, SourceDocument source, Content content, Reading reading) {
         Portfolio.Builder portfolio = Portfolio.builder();
         portfolio.organisation(organisation);
-        reading.organisation().ifPresent(its -> addKnown(its, source, portfolio));
+        reading.organisation().ifPresent(its -> addKnown(its, source, content, portfolio));
         portfolio
                 .addSources(source)
                 .addAllBodies(reading.bodies().added())
@@ -39,8 +41,9 @@ final class PortfolioAssembly {
         return portfolio.build();
     }
 
-    /** Of an organisation file only what is known before any document is read. */
-    private static void addKnown(Portfolio file, SourceDocument read, Portfolio.Builder portfolio) {
+    /** Of an organisation file only what is known before any document is read; what the document lays down goes before it. */
+    private static void addKnown(Portfolio file, SourceDocument read, Content content, Portfolio.Builder portfolio) {
+        Set<Id> laidDown = content.targetAreas().stream().map(TargetArea::id).collect(Collectors.toSet());
         portfolio
                 .addAllBodies(file.bodies())
                 .addAllBodyGroups(file.bodyGroups())
@@ -51,6 +54,8 @@ final class PortfolioAssembly {
                 .identifiers(file.identifiers())
                 .extensions(file.extensions());
         file.sources().stream().filter(source -> !source.id().equals(read.id())).forEach(portfolio::addSources);
-        file.targetAreas().stream().filter(area -> area.plan().isEmpty()).forEach(portfolio::addTargetAreas);
+        file.targetAreas().stream()
+                .filter(area -> area.plan().isEmpty() && !laidDown.contains(area.id()))
+                .forEach(portfolio::addTargetAreas);
     }
 }

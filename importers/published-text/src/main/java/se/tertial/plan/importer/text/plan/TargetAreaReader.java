@@ -1,6 +1,7 @@
 package se.tertial.plan.importer.text.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.measure.GoalKind;
+import se.tertial.plan.model.text.Text;
 
 /**
  * Reads the parts of a plan that say what is to be reached and who is told to do what: each is a target area, with an overall
@@ -39,7 +41,7 @@ final class TargetAreaReader {
     private final TitleCase titleCase;
     private final Id plan;
     private final String planTitle;
-    private final List<TargetArea> targetAreas = new ArrayList<>();
+    private final Map<Id, TargetArea> targetAreas = new LinkedHashMap<>();
     private final List<Goal> goals = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
 
@@ -51,19 +53,28 @@ final class TargetAreaReader {
         this.planTitle = planTitle;
     }
 
+    /** Reads a part; one whose heading stood before goes on with the same target area. */
     void read(Area area) {
         String printed = area.heading().map(Heading::title).orElse(planTitle);
         String title = TitleCase.isUpper(printed) ? titleCase.of(printed) : printed;
         Id id = TargetAreas.find(title, reading).orElseGet(() -> TargetAreas.id(title));
         Ref ref = Ref.of(ObjectKind.TARGET_AREA, id);
+        Optional<TargetArea> before = Optional.ofNullable(targetAreas.get(id));
         TargetArea.Builder targetArea = TargetArea.builder();
         targetArea.id(id).title(title).plan(plan);
-        overallGoal(area, ref).ifPresent(targetArea::overallGoal);
+        Stream.concat(
+                        before.flatMap(TargetArea::overallGoal).map(Text::plain).stream(),
+                        overallGoal(area, ref).stream())
+                .reduce((one, other) -> one + "\n" + other)
+                .ifPresent(targetArea::overallGoal);
+        before.flatMap(TargetArea::source).ifPresent(targetArea::source);
         area.heading().map(Heading::paragraph).ifPresent(heading -> {
-            targetArea.source(reading.source(heading.extent()));
+            if (before.isEmpty()) {
+                targetArea.source(reading.source(heading.extent()));
+            }
             reading.notes().add("I-SECTION", ref, heading.extent(), Evidence.of("text", heading.text()));
         });
-        targetAreas.add(targetArea.build());
+        targetAreas.put(id, targetArea.build());
         for (Map.Entry<Item, ListLabel> item : area.steering().entrySet()) {
             ListLabel label = item.getValue();
             label.level()
@@ -125,7 +136,7 @@ final class TargetAreaReader {
 
     /** {@return the target areas that were read, in order} */
     List<TargetArea> targetAreas() {
-        return targetAreas;
+        return List.copyOf(targetAreas.values());
     }
 
     /** {@return their goals, in order} */
