@@ -37,7 +37,7 @@ class PrintedLayoutsLawsTest {
     record Row(String text, String status, List<String> comment) {}
 
     /** How a view prints its rows. */
-    private enum Style {
+    enum Style {
         TWICE_ON_A_LINE,
         TWICE_ON_TWO,
         DENSE
