@@ -1,5 +1,5 @@
 /**
- * Reads and writes a whole portfolio as JSON.
+ * Reads and writes whole portfolios, and rule sets, as JSON.
  *
  * @provides se.tertial.plan.export.spi.PlanExporter the exporter {@code json}
  */
@@ -7,6 +7,7 @@
 module se.tertial.plan.exporter.json {
     requires se.tertial.plan.export;
     requires transitive se.tertial.plan.model;
+    requires transitive se.tertial.plan.rules;
     requires tools.jackson.core;
     requires static org.jspecify;
 
@@ -16,6 +17,8 @@ module se.tertial.plan.exporter.json {
     exports se.tertial.plan.exporter.json.portfolio to
             se.tertial.plan.exporter.yaml;
     exports se.tertial.plan.exporter.json.read to
+            se.tertial.plan.exporter.yaml;
+    exports se.tertial.plan.exporter.json.ruleset to
             se.tertial.plan.exporter.yaml;
     exports se.tertial.plan.exporter.json.write to
             se.tertial.plan.exporter.yaml;

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            paramLabel = "recommended|all|RULES.json",
+            paramLabel = "recommended|all|RULES",
             description = "The rules to check by (default: recommended).")
     private String rules = "recommended";
 
@@ -64,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
         refuseWhatIsMissing();
         Portfolio portfolio = PortfolioFiles.read(file);
         RuleRegistry registry = RuleRegistry.discover();
-        CheckReport report = PlanChecker.of(registry, RuleSets.of(rules)).check(portfolio, day());
+        CheckReport report =
+                PlanChecker.of(registry, RuleSets.of(rules, registry)).check(portfolio, day());
         NoteLines lines = NoteLines.of(portfolio, tertial.language());
         for (ImportNote note : portfolio.importNotes()) {
             tertial.console().print(lines.line(note));

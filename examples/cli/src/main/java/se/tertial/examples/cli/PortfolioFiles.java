@@ -45,7 +45,8 @@ final class PortfolioFiles {
         return new SequenceInputStream(new ByteArrayInputStream(start), rest);
     }
 
-    private static List<String> lines(Path file, PlanFileException problems) {
+    /** The problems of a file, one a line, each with its place. */
+    static List<String> lines(Path file, PlanFileException problems) {
         List<String> lines = new ArrayList<>();
         problems.problems().forEach(problem -> lines.add(line(file, problem)));
         if (problems.untold() > 0) {

@@ -1,10 +1,13 @@
 package se.tertial.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +42,54 @@ class CheckTest {
 
         assertEquals(status, run.status(), run.err());
         assertEquals(severity + ": Read thus. [I-TEST]", run.outLines().get(0));
+    }
+
+    private static final String PORTFOLIO = """
+            {"format": "tertial-portfolio", "version": "1.0", "organisation": {"name": "Region Norrlid"},
+             "assignments": [{"id": "u-1", "text": "Korta köerna"}, {"id": "u-2", "text": "Öppna fler mottagningar"}]}
+            """;
+
+    @Test
+    void aRuleSetOfOnesOwnChoosesGradesAndSuppresses() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.json"), PORTFOLIO);
+        Path rules = Files.writeString(folder.resolve("rules.json"), """
+                {"format": "tertial-rule-set", "version": "1.0", "base": "none",
+                 "rules": {"R01": {"enabled": true, "severity": "error"}},
+                 "suppressions": [
+                  {"rule": "R01", "subject": {"kind": "assignment", "id": "u-1"}, "reason": "delas ut i höst",
+                   "expires": "2025-12-31"},
+                  {"rule": "R01", "subject": {"kind": "assignment", "id": "u-2"}, "reason": "delas ut i vår",
+                   "expires": "2025-06-30"}]}
+                """);
+
+        Run run = Run.tertial("check", file, "--rules", rules, "--as-of", "2025-09-01", "--locale", "en");
+
+        assertEquals(ExitStatus.FINDINGS, run.status(), run.err());
+        assertEquals(
+                List.of(
+                        "assignment:u-2: error: Öppna fler mottagningar: neither a code nor the text says who answers for it"
+                                + " [R01]",
+                        "R01: suppressed up to and including 2025-12-31, 1 findings: delas ut i höst",
+                        "R01: the suppression expired on 2025-06-30: delas ut i vår",
+                        file
+                                + ": sound; the import left 0 notes; 1 errors, 0 warnings and 0 infos as of 2025-09-01; 1 of 1"
+                                + " rules tried"),
+                run.outLines());
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsToldWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.json"), PORTFOLIO);
+        Path rules = Files.writeString(folder.resolve("rules.json"), """
+                {"format": "tertial-rule-set", "version": "1.0",
+                 "rules": {"R1": {}}}
+                """);
+
+        Run run = Run.tertial("check", file, "--rules", rules);
+
+        assertEquals(ExitStatus.WRONG, run.status());
+        assertTrue(
+                run.err().startsWith(rules + ":2:18: error: /rules/R1: there is no rule 'R1'; did you mean 'R01'?"),
+                run.err());
     }
 }

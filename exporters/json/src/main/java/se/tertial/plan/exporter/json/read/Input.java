@@ -226,8 +226,12 @@ public final class Input {
         problems.add(
                 index,
                 "unknown field '" + OneLine.shortened(name) + "'" + nearest + newerVersion,
-                Optional.of("one of " + String.join(", ", known) + "; what is your own goes into 'extensions'"),
+                Optional.of("one of " + String.join(", ", known) + ownPlace(known)),
                 Optional.empty());
+    }
+
+    private static String ownPlace(Collection<String> known) {
+        return known.contains("extensions") ? "; what is your own goes into 'extensions'" : "";
     }
 
     /**

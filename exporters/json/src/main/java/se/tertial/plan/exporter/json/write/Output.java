@@ -1,6 +1,8 @@
 package se.tertial.plan.exporter.json.write;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.exporter.json.ReadLimits;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.text.Language;
@@ -11,7 +13,7 @@ public final class Output {
     private static final int MOST_DEPTH = ReadLimits.standard().depth();
 
     private final ValueWriter values;
-    private final PlanSource source;
+    private final @Nullable PlanSource source;
     private int depth;
     private long reports;
 
@@ -26,14 +28,24 @@ public final class Output {
         this.source = source;
     }
 
-    /** {@return the portfolio} */
+    /**
+     * The writing of a file that belongs to no portfolio.
+     *
+     * @param values where to
+     */
+    public Output(ValueWriter values) {
+        this.values = values;
+        this.source = null;
+    }
+
+    /** {@return the portfolio; only asked for what is part of one} */
     public PlanSource source() {
-        return source;
+        return Objects.requireNonNull(source, "source");
     }
 
     /** {@return the portfolio's language} */
     public Language language() {
-        return source.catalogue().organisation().language();
+        return source().catalogue().organisation().language();
     }
 
     /** Begins an object. */
