@@ -36,7 +36,7 @@ while [ $# -gt 0 ]; do
 done
 if [ $# -eq 0 ]; then
     region=$examples/quickstart/region
-    organisation=${organisation:-$region/region.json}
+    organisation=${organisation:-$region/organisation.yaml}
     day=${day:-2025-05-31}
     for name in strategi regionplan handlingsplan verksamhetsplan gemensam-plan \
         uppfoljning-2024-t1 uppfoljning-2024-t2 uppfoljning-2024-t2-rattad uppfoljning-2024 uppfoljning-2025-t1; do

@@ -1,7 +1,7 @@
 package se.tertial.examples.quickstart;
 
 import java.nio.file.Path;
-import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.exporter.yaml.PlanYaml;
 import se.tertial.plan.importer.text.ImportResult;
 import se.tertial.plan.importer.text.PublishedTextImporter;
 import se.tertial.plan.model.Portfolio;
@@ -14,9 +14,10 @@ public final class ImportText {
 
     public static void main(String[] args) throws Exception {
         // The organisation file says which bodies there are, and what "Gul" means here.
-        Portfolio norrlid = PlanJson.reader().read(Path.of("examples/organisations/norrlid.json"));
-        PublishedTextImporter importer = PublishedTextImporter.create().withOrganisation(norrlid);
-        ImportResult result = importer.importDocument(Path.of("examples/sample/uppfoljning-t2-2025.txt"));
+        Path folder = Path.of("examples/quickstart/region");
+        Portfolio organisation = PlanYaml.reader().read(folder.resolve("organisation.yaml"));
+        PublishedTextImporter importer = PublishedTextImporter.create().withOrganisation(organisation);
+        ImportResult result = importer.importDocument(folder.resolve("documents/uppfoljning-2024-t2.txt"));
 
         System.out.println("Read as " + result.layout().titleEn());
         for (Assignment assignment : result.portfolio().assignments()) {

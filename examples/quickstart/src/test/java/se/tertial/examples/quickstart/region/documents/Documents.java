@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import se.tertial.plan.exporter.json.PlanFileReader;
 import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.exporter.yaml.PlanYaml;
 import se.tertial.plan.importer.text.ImportException;
 import se.tertial.plan.importer.text.PublishedTextImporter;
 import se.tertial.plan.model.Portfolio;
@@ -31,15 +33,15 @@ final class Documents {
                     Objects.requireNonNull(System.getProperty("tertial.root"), "tertial.root"))
             .resolve("examples/quickstart/region");
 
-    static final Portfolio REGION = data("region.json");
+    static final Portfolio REGION = data(PlanJson.reader(), "region.json");
     private static final PublishedTextImporter IMPORTER =
-            PublishedTextImporter.create().withOrganisation(REGION);
+            PublishedTextImporter.create().withOrganisation(data(PlanYaml.reader(), "organisation.yaml"));
 
     private Documents() {}
 
-    private static Portfolio data(String name) {
+    private static Portfolio data(PlanFileReader<Portfolio> reader, String name) {
         try {
-            return PlanJson.reader().read(FOLDER.resolve(name));
+            return reader.read(FOLDER.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ class PublishedFollowUpsTest {
 
         assertEquals(
                 List.of(Optional.of(layout)),
-                read.sources().stream().map(SourceDocument::profile).skip(1).toList());
+                read.sources().stream().map(SourceDocument::profile).toList());
         Differences.assertListed(
                 document,
                 FollowUpFacts.of(Documents.REGION, Documents.followUp(id), voice, view),
