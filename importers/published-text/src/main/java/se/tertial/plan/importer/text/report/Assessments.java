@@ -46,7 +46,8 @@ final class Assessments {
         columns.axes().forEach(axis -> tokens.put(axis, new LinkedHashSet<>()));
         for (List<Row.Status> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                tokens.get(columns.axis(i, row.size())).add(row.get(i).token().printed());
+                tokens.computeIfAbsent(columns.axis(i, row.size()), axis -> new LinkedHashSet<>())
+                        .add(row.get(i).token().printed());
             }
         }
         tokens.forEach((axis, its) -> scales.put(axis, ScaleChoice.of(columns.kind(), axis, its, day, reading)));
