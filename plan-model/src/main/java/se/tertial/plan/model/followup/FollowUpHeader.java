@@ -39,7 +39,12 @@ public interface FollowUpHeader extends PlanObject {
         return FollowUpState.REPORTED;
     }
 
-    /** {@return the revision, from 1} */
+    /**
+     * The revision. A higher one by the same issuer for the same period corrects the one before it, also without saying so by
+     * {@link #supersedes()}.
+     *
+     * @return the revision, from 1
+     */
     @Value.Default
     default int revision() {
         return 1;

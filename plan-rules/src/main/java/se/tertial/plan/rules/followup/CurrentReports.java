@@ -1,14 +1,12 @@
 package se.tertial.plan.rules.followup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
@@ -22,7 +20,8 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.ReportingPeriod;
 
 /**
- * The reports that count: those of corrections in place of those that they correct.
+ * The reports that count: those of corrections in place of those that they correct. A follow-up corrects the one that it
+ * supersedes; else, if it is a later revision, the one before it by the same issuer for the same period.
  *
  * <p>A correction that is a whole follow-up replaces all of the one that it corrects. One that is a view replaces what it
  * reports on, and the rest stands. Each follow-up is read once, and only what the caller keeps of a report is held.
@@ -51,7 +50,7 @@ public final class CurrentReports {
                 selected.add(header);
             }
         }
-        return new CurrentReports(source, lines(selected));
+        return new CurrentReports(source, lines(source.catalogue(), selected));
     }
 
     /**
@@ -64,17 +63,13 @@ public final class CurrentReports {
      */
     public static CurrentReports ofRevision(PlanSource source, Id followUp) {
         Catalogue catalogue = source.catalogue();
-        List<FollowUpHeader> line = new ArrayList<>();
-        Set<Id> seen = new HashSet<>();
-        Optional<FollowUpHeader> next = catalogue.followUp(followUp);
-        if (next.isEmpty()) {
-            throw new IllegalArgumentException("There is no follow-up '" + followUp + "'");
-        }
-        while (next.isPresent() && seen.add(next.get().id())) {
-            line.add(0, next.get());
-            next = next.get().supersedes().flatMap(catalogue::followUp);
-        }
-        return new CurrentReports(source, List.of(line));
+        FollowUpHeader revision = catalogue
+                .followUp(followUp)
+                .orElseThrow(() -> new IllegalArgumentException("There is no follow-up '" + followUp + "'"));
+        List<FollowUpHeader> line = new ArrayList<>(new Corrections(catalogue).line(revision));
+        line.removeIf(header -> header.state() == FollowUpState.DRAFT && !header.equals(revision));
+        Collections.reverse(line);
+        return new CurrentReports(source, List.of(List.copyOf(line)));
     }
 
     /** {@return the follow-ups that are read, what is corrected before its corrections} */
@@ -116,15 +111,14 @@ public final class CurrentReports {
     }
 
     /** Follow-ups that correct each other, each line in the order of correction. */
-    private static List<List<FollowUpHeader>> lines(List<FollowUpHeader> selected) {
-        Map<Id, FollowUpHeader> byId = new HashMap<>();
-        selected.forEach(header -> byId.put(header.id(), header));
+    private static List<List<FollowUpHeader>> lines(Catalogue catalogue, List<FollowUpHeader> selected) {
+        Corrections corrections = new Corrections(catalogue);
         Map<Id, List<FollowUpHeader>> lines = new LinkedHashMap<>();
         Map<Id, Integer> depths = new HashMap<>();
         for (FollowUpHeader header : selected) {
-            List<Id> path = corrected(header, byId);
-            depths.put(header.id(), path.size());
-            lines.computeIfAbsent(path.get(path.size() - 1), id -> new ArrayList<>())
+            List<FollowUpHeader> line = corrections.line(header);
+            depths.put(header.id(), line.size());
+            lines.computeIfAbsent(line.get(line.size() - 1).id(), id -> new ArrayList<>())
                     .add(header);
         }
         Comparator<FollowUpHeader> order = Comparator.comparingInt(
@@ -134,16 +128,5 @@ public final class CurrentReports {
         return lines.values().stream()
                 .map(line -> line.stream().sorted(order).toList())
                 .toList();
-    }
-
-    /** The follow-up itself, what it corrects, what that corrects, and so on. */
-    private static List<Id> corrected(FollowUpHeader header, Map<Id, FollowUpHeader> byId) {
-        List<Id> path = new ArrayList<>();
-        Optional<FollowUpHeader> next = Optional.of(header);
-        while (next.isPresent() && !path.contains(next.get().id())) {
-            path.add(next.get().id());
-            next = next.get().supersedes().map(byId::get);
-        }
-        return path;
     }
 }
