@@ -41,7 +41,8 @@ public interface ChangeOptions {
     List<ScaleMapping> mappings();
 
     /**
-     * The kinds of object that may be new, gone or reworded. Whatever has a status is compared in any case.
+     * The kinds of object that may be new, gone or reworded. What is of another kind counts as there on both sides, and its
+     * statuses are compared in any case.
      *
      * @return the kinds; documents, their parts, goals, assignments, indicators and risks unless set
      */

@@ -31,6 +31,9 @@ final class ChangeWords {
             "igenkänd på likheten, inte på id; bekräfta: var", "recognised by similarity, not by id; confirm: was");
     private static final Bilingual SILENT = Bilingual.of("säger inget längre", "says nothing any more");
     private static final Bilingual COPIED = Bilingual.of("kommentar upprepad", "comment repeated");
+    private static final Bilingual WAS = Bilingual.of("var", "was");
+    private static final Bilingual NO_STATUS =
+            Bilingual.of("finns kvar, utan status", "is still there, without a status");
     private static final Bilingual PERIODS = Bilingual.of("perioder", "periods");
     private static final Bilingual SILENT_ALTOGETHER =
             Bilingual.of("har tystnat helt, i alla uppföljningar", "has fallen silent altogether, in every follow-up");
@@ -62,7 +65,7 @@ final class ChangeWords {
         change.statuses().forEach(status -> parts.add(status(status)));
         change.silent().forEach(body -> parts.add(body + " " + say(SILENT)));
         change.copied().forEach(copy -> parts.add(copied(copy)));
-        return change.subject() + ": " + String.join("; ", parts);
+        return change.subject() + ": " + (parts.isEmpty() ? say(NO_STATUS) : String.join("; ", parts));
     }
 
     private String rewording(Rewording rewording) {
@@ -85,6 +88,7 @@ final class ChangeWords {
         return status.body().map(body -> body + " ").orElse("")
                 + say(MOVEMENTS.getOrDefault(status.movement(), REWORDED))
                 + ", "
+                + (status.movement() == Movement.LOST ? say(WAS) + " " : "")
                 + levels
                 + status.why().map(why -> " (" + say(why) + ")").orElse("");
     }

@@ -2,6 +2,7 @@ package se.tertial.plan.rules.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Comparing {
     private final Map<Ref, String> reads;
     private final StatusComparison comparison;
     private final Excuses excuses;
+    private final Set<Id> missed = new HashSet<>();
     private final Map<Endurance.Status, Integer> counts = new HashMap<>();
     private final Map<Endurance.Status, Standing> unchanged = new HashMap<>();
 
@@ -78,7 +80,13 @@ final class Comparing {
         return rest;
     }
 
-    private SubjectChange subject(Ref former, Ref ref, Presence presence, Optional<Rewording> rewording) {
+    private SubjectChange subject(Ref former, Ref ref, Presence seen, Optional<Rewording> rewording) {
+        Presence presence = options.kinds().contains(ref.kind()) ? seen : Presence.KEPT;
+        if (presence == Presence.KEPT) {
+            before.voices(former).stream()
+                    .filter(body -> !excuses.isExcused(ref, body))
+                    .forEach(missed::add);
+        }
         return SubjectChange.builder()
                 .subject(ref)
                 .presence(presence)
@@ -156,12 +164,13 @@ final class Comparing {
                 : List.of();
     }
 
+    /** A body is missed if something that it spoke of is still there, and it was not excused from that. */
     private List<Id> silent() {
         List<Id> now = after.voices();
         return after.subjects().isEmpty()
                 ? List.of()
                 : before.voices().stream()
-                        .filter(body -> !now.contains(body) && !excuses.isGone(body))
+                        .filter(body -> !now.contains(body) && missed.contains(body))
                         .toList();
     }
 }

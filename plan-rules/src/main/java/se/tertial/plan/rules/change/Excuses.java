@@ -38,11 +38,7 @@ final class Excuses {
                 || period.filter(duty.periods()::contains).isPresent();
     }
 
-    boolean isGone(Id body) {
-        return gone.contains(body);
-    }
-
     boolean isExcused(Ref subject, Id body) {
-        return isGone(body) || !asked.getOrDefault(new Duty(subject, body), true);
+        return gone.contains(body) || !asked.getOrDefault(new Duty(subject, body), true);
     }
 }

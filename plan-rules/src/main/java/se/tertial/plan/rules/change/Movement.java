@@ -7,8 +7,8 @@ public enum Movement {
     /** It stands on a worse level. */
     WORSENED,
     /**
-     * It stands on another level that is neither better nor worse: the two have equal places, or one of them says that
-     * nothing was assessed, or that the thing is cancelled or carried forward.
+     * It stands on another level that is neither better nor worse: the two have equal places, or both count as done, or one
+     * of them says that nothing was assessed, or that the thing is cancelled or carried forward.
      */
     MOVED,
     /** It stands on the same level. */

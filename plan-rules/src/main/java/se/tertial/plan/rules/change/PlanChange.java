@@ -17,7 +17,8 @@ import se.tertial.plan.model.time.ReportingPeriod;
  * @param earlier the earlier period; empty for a source without follow-ups
  * @param later the later period; empty for a source without follow-ups
  * @param subjects everything that was compared, in the order of the later side, what is gone last
- * @param silent the bodies that said something before, still exist and say nothing at all now, although there is a report
+ * @param silent the bodies that say nothing at all now, although there is a report, still exist, and were asked about
+ *     something that is still there and that they spoke of before
  */
 public record PlanChange(
         Optional<ReportingPeriod> earlier,

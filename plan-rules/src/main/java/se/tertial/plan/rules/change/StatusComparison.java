@@ -48,7 +48,9 @@ final class StatusComparison {
             return notComparable(
                     body, before, after, noCounterpart(forward.isPresent() ? earlier : later, mapping.get()));
         }
-        return change(body, before, after, movement(there.get(), here.get()));
+        Movement movement = movement(there.get(), here.get());
+        boolean still = movement == Movement.UNCHANGED || !areDone(earlier, later);
+        return change(body, before, after, still ? movement : Movement.MOVED);
     }
 
     private static Movement movement(Rating before, Rating after) {
@@ -56,10 +58,15 @@ final class StatusComparison {
             return Movement.UNCHANGED;
         }
         int places = Integer.compare(after.level().order(), before.level().order());
-        if (places == 0 || !isRanked(before) || !isRanked(after)) {
+        if (places == 0 || !isRanked(before) || !isRanked(after) || areDone(before, after)) {
             return Movement.MOVED;
         }
         return places > 0 ? Movement.IMPROVED : Movement.WORSENED;
+    }
+
+    /** What is done is neither better nor worse for being called done in another way. */
+    private static boolean areDone(Rating before, Rating after) {
+        return before.level().countsAsDone() && after.level().countsAsDone();
     }
 
     private static boolean isRanked(Rating rating) {
@@ -106,7 +113,7 @@ final class StatusComparison {
         return Bilingual.of(
                 "mappningen från " + mapping.fromScale() + " till " + mapping.toScale()
                         + " har ingen motsvarighet till " + rating.level().code(),
-                "the mapping from " + mapping.fromScale() + " to " + mapping.toScale() + " has no counterpart of "
+                "the mapping from " + mapping.fromScale() + " to " + mapping.toScale() + " has no counterpart for "
                         + rating.level().code());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,7 @@ import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.followup.ReportingDuty;
 import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Body;
 import se.tertial.plan.model.organisation.BodyKind;
@@ -65,7 +67,7 @@ class PlanChangeTest {
                 List.of(
                         "assignment:u2: förbättrad, Planerad → Genomförd",
                         "assignment:u3: har fått status, Planerad",
-                        "assignment:u4: saknar numera status, Pausad",
+                        "assignment:u4: saknar numera status, var Pausad",
                         "T1 2024 → T2 2024: förbättrad 1, oförändrad 1, har fått status 1, saknar numera status 1"),
                 change.lines(Language.SV));
         assertEquals(
@@ -122,7 +124,7 @@ class PlanChangeTest {
                 .build();
         assertEquals(
                 List.of(
-                        "assignment:u1: rs förbättrad, Planerad → Genomförd; hsn saknar numera status, Genomförd;"
+                        "assignment:u1: rs förbättrad, Planerad → Genomförd; hsn saknar numera status, var Genomförd;"
                                 + " hsn säger inget längre",
                         "body:hsn: har tystnat helt, i alla uppföljningar",
                         "T1 2024 → T2 2024: säger inget längre 1, förbättrad 1, saknar numera status 1"),
@@ -154,6 +156,51 @@ class PlanChangeTest {
 
     private static List<Id> silent(Portfolio portfolio) {
         return between(portfolio, "2024-T1", "2024-T2").subjects().get(0).silent();
+    }
+
+    @Test
+    void aBodyIsMissedOnlyWhereItSpokeOfSomethingThatIsStillThere() {
+        Portfolio portfolio = plans("u1")
+                .addAssignments(event("u2", "Utred taxan", AssignmentEventKind.CLOSED, "2024-07"))
+                .addFollowUps(
+                        followUp(
+                                "f1",
+                                "2024-T1",
+                                judged("u1", says("rs", "planned")),
+                                judged("u2", says("hsn", "ongoing"))),
+                        followUp("f2", "2024-T2", judged("u1", says("rs", "planned"))))
+                .build();
+        assertEquals(List.of(), between(portfolio, "2024-T1", "2024-T2").silent());
+    }
+
+    @Test
+    void whatIsOfAKindNotAskedForIsNeitherNewNorGone() {
+        Portfolio portfolio = plans("u1", "u2")
+                .addFollowUps(
+                        followUp("f1", "2024-T1", report("u1", "planned")),
+                        followUp("f2", "2024-T2", report("u2", "planned")))
+                .build();
+        ChangeOptions goals =
+                ChangeOptions.builder().kinds(Set.of(ObjectKind.GOAL)).build();
+        PlanChange change = PlanChange.between(
+                Side.of(portfolio, ReportingPeriod.parse("2024-T1")),
+                Side.of(portfolio, ReportingPeriod.parse("2024-T2")),
+                goals);
+        assertEquals(
+                List.of(
+                        "assignment:u2: has got a status, Planned",
+                        "assignment:u1: has no status any more, was Planned",
+                        "T1 2024 → T2 2024: has got a status 1, has no status any more 1"),
+                change.lines(Language.EN));
+    }
+
+    @Test
+    void whatStandsStillWithoutAStatusSaysSo() {
+        Portfolio portfolio = plans("u1").build();
+        SubjectChange change = PlanChange.between(Side.latest(portfolio), Side.latest(portfolio))
+                .subjects()
+                .get(0);
+        assertEquals("assignment:u1: finns kvar, utan status", change.explanation(Language.SV));
     }
 
     @Test
