@@ -15,6 +15,7 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules.check;
     exports se.tertial.plan.rules.language;
     exports se.tertial.plan.rules.rollup;
+    exports se.tertial.plan.rules.rollup.hierarchy;
 
     uses se.tertial.plan.rules.check.Rule;
 

@@ -9,8 +9,8 @@ import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.rollup.Computation;
-import se.tertial.plan.rules.rollup.PlanRollUp;
-import se.tertial.plan.rules.rollup.PlanRollUpOptions;
+import se.tertial.plan.rules.rollup.hierarchy.PlanRollUp;
+import se.tertial.plan.rules.rollup.hierarchy.PlanRollUpOptions;
 
 /** Rolls the status of the assignments up to the goals that they serve, and says how. */
 public final class RollUpGoals {

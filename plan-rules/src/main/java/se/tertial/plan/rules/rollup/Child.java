@@ -12,8 +12,7 @@ import se.tertial.plan.rules.style.PlanStyle;
  * One of the things that are weighed together: an assignment below a goal, one body's judgement of an assignment.
  *
  * <p>A child with a rating is weighed. One that has only a printed token cannot be compared with anything, because nobody
- * knows what the token means. One with neither was not
- * reported. Immutable and thread-safe.
+ * knows what the token means. One with neither was not reported. Immutable and thread-safe.
  */
 @Value.Immutable
 @PlanStyle
@@ -27,7 +26,9 @@ public interface Child {
             .thenComparing(child -> child.rating().map(Rating::toString).orElse(""))
             .thenComparing(child -> child.printed().orElse(""))
             .thenComparing(Child::weight)
-            .thenComparing(Child::continuous);
+            .thenComparing(Child::continuous)
+            .thenComparing(Child::notAssessed)
+            .thenComparing(child -> child.obstacle().map(its -> its.why().en()).orElse(""));
 
     /**
      * Starts an empty child.

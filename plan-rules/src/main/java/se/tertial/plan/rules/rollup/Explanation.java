@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.MessageTemplate;
@@ -18,12 +21,14 @@ final class Explanation {
 
     private static final int NAMED = 5;
     private static final String SPACE = " ";
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…]$");
 
     private final RollUpAnswer answer;
     private final Language language;
-    private final Function<Child, String> name;
+    private final Function<Ref, String> name;
 
-    Explanation(RollUpAnswer answer, Language language, Function<Child, String> name) {
+    Explanation(RollUpAnswer answer, Language language, Function<Ref, String> name) {
         this.answer = answer;
         this.language = language;
         this.name = name;
@@ -63,18 +68,18 @@ final class Explanation {
     }
 
     private String set(SetLevel set) {
-        MessageTemplate words = switch (set.origin()) {
-            case OVERRIDDEN -> Phrases.SET;
-            case JUDGED -> Phrases.JUDGED;
-            case REPORTED -> Phrases.REPORTED;
-            case COMPUTED -> Phrases.ACROSS_BODIES;
-        };
         String by = set.owner()
-                .map(owner -> say(Phrases.BY, Map.of("owner", owner.toString())))
+                .map(owner -> say(Phrases.BY, Map.of("owner", name.apply(Ref.of(ObjectKind.BODY, owner)))))
                 .orElse("");
-        String sentence = say(words, Map.of("level", set.rating().label(language), "by", by));
+        String sentence = say(
+                set.origin().map(Phrases::given).orElse(Phrases.ACROSS_BODIES),
+                Map.of("level", set.rating().label(language), "by", by));
         return set.motivation()
-                .map(why -> sentence + SPACE + why.plain(language.primary()))
+                .map(why -> SPACES.matcher(why.plain(language.primary())).replaceAll(SPACE))
+                .map(String::strip)
+                .filter(why -> !why.isEmpty())
+                .map(why ->
+                        sentence + SPACE + why + (END_OF_SENTENCE.matcher(why).find() ? "" : "."))
                 .orElse(sentence);
     }
 
@@ -91,7 +96,7 @@ final class Explanation {
                     Phrases.NOT_ASSESSED,
                     Map.of(
                             "count", String.valueOf(answer.decisive().size()),
-                            "total", String.valueOf(answer.tally().total())));
+                            "total", String.valueOf(answer.tally().concerned())));
         } else if (outcome instanceof RollUpOutcome.NotComparable obstacle) {
             return obstacle.why().in(language);
         }
@@ -162,6 +167,9 @@ final class Explanation {
                 .unknown()
                 .forEach((token, count) ->
                         parts.add("'" + token + "' (" + Phrases.NO_SCALE.in(language) + ") " + count));
+        if (answer.tally().uncompared() > 0) {
+            parts.add(Phrases.UNCOMPARED.in(language) + SPACE + answer.tally().uncompared());
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(say(Phrases.LEVELS, Map.of("levels", String.join(", ", parts))));
@@ -180,7 +188,7 @@ final class Explanation {
         List<String> parts = new ArrayList<>();
         groups.forEach((reason, children) -> {
             Bilingual words = Phrases.reason(reason);
-            parts.add(children.size() + SPACE + words.in(language) + " (" + names(children) + ")");
+            parts.add(words.in(language) + SPACE + children.size() + " (" + names(children) + ")");
         });
         return parts.isEmpty()
                 ? Optional.empty()
@@ -193,9 +201,16 @@ final class Explanation {
     }
 
     private String names(List<Child> children) {
-        String names = children.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
+        String names = children.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
         int more = children.size() - NAMED;
         return more > 0 ? say(Phrases.AND_MORE, Map.of("names", names, "more", String.valueOf(more))) : names;
+    }
+
+    private String name(Child child) {
+        return name.apply(child.subject())
+                + child.body()
+                        .map(body -> "/" + name.apply(Ref.of(ObjectKind.BODY, body)))
+                        .orElse("");
     }
 
     private String percent(BigDecimal share) {

@@ -44,7 +44,8 @@ public record Judgement(Computed computed, Optional<SetLevel> decision) implemen
      * @throws IllegalArgumentException if the motivation is blank
      */
     public Judgement decided(Rating rating, Id owner, Text motivation) {
-        SetLevel level = new SetLevel(rating, Optional.of(owner), Optional.of(motivation), AssessmentOrigin.JUDGED);
+        SetLevel level =
+                new SetLevel(rating, Optional.of(owner), Optional.of(motivation), Optional.of(AssessmentOrigin.JUDGED));
         return new Judgement(computed, Optional.of(level));
     }
 }

@@ -35,8 +35,9 @@ public record LeftOut(Child child, Reason reason) {
             return this == NOT_ASSESSED || this == NOT_REPORTED;
         }
 
-        boolean isWithdrawn() {
-            return this == CANCELLED || this == CARRIED_FORWARD;
+        /** Whether an assessment of it would have mattered: not of what is no longer pursued, or weighs nothing. */
+        boolean isConcerned() {
+            return this != CANCELLED && this != CARRIED_FORWARD && this != WEIGHTLESS;
         }
     }
 }

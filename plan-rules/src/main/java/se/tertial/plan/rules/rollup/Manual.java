@@ -36,6 +36,7 @@ public record Manual(Computed computed, SetLevel level) implements RollUpMethod 
     public static Manual of(Computed computed, Rating rating, Id owner, Text motivation) {
         return new Manual(
                 computed,
-                new SetLevel(rating, Optional.of(owner), Optional.of(motivation), AssessmentOrigin.OVERRIDDEN));
+                new SetLevel(
+                        rating, Optional.of(owner), Optional.of(motivation), Optional.of(AssessmentOrigin.OVERRIDDEN)));
     }
 }

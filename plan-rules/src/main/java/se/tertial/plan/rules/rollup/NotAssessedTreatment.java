@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * of them the whole stands before it is not assessed itself. Immutable and thread-safe.
  *
  * @param limit the greatest share of them, 0 to 1 inclusive, at which the others still decide; counted among all children
- *     but those that were cancelled or carried forward and are left out for that
+ *     but those that are left out because they were cancelled or carried forward, or weigh nothing
  */
 public record NotAssessedTreatment(BigDecimal limit) {
 

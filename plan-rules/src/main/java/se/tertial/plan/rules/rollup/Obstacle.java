@@ -2,6 +2,7 @@ package se.tertial.plan.rules.rollup;
 
 import java.util.List;
 import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.rollup.RollUpOutcome.Cause;
 import se.tertial.plan.rules.rollup.RollUpOutcome.NotComparable;
@@ -37,9 +38,9 @@ final class Obstacle {
                 ratings,
                 Bilingual.of(
                         "Inte jämförbart: mappningen till skalan " + scale + " har ingen motsvarighet till "
-                                + joined(ratings, " och ") + ".",
-                        "Not comparable: the mapping to scale " + scale + " has no counterpart of "
-                                + joined(ratings, " and ") + "."));
+                                + labels(ratings, Language.SV, " och ") + ".",
+                        "Not comparable: the mapping to scale " + scale + " has no counterpart for "
+                                + labels(ratings, Language.EN, " and ") + "."));
     }
 
     static NotComparable equalPlaces(List<Rating> ratings) {
@@ -47,9 +48,9 @@ final class Obstacle {
                 Cause.EQUAL_PLACES,
                 ratings,
                 Bilingual.of(
-                        "Inte jämförbart: " + joined(ratings, " och ")
+                        "Inte jämförbart: " + labels(ratings, Language.SV, " och ")
                                 + " har samma plats på skalan och kan inte rangordnas.",
-                        "Not comparable: " + joined(ratings, " and ")
+                        "Not comparable: " + labels(ratings, Language.EN, " and ")
                                 + " have the same place on the scale and cannot be ranked."));
     }
 
@@ -59,8 +60,8 @@ final class Obstacle {
                 Cause.NO_SUCH_LEVEL,
                 List.of(),
                 Bilingual.of(
-                        "Inte jämförbart: metoden nämner " + all + ", som inte finns på skalan " + scale + ".",
-                        "Not comparable: the method names " + all + ", which is not on the scale " + scale + "."));
+                        "Inte jämförbart: på skalan " + scale + " saknas det som metoden nämner: " + all + ".",
+                        "Not comparable: the scale " + scale + " lacks what the method names: " + all + "."));
     }
 
     static NotComparable noScore(List<Rating> ratings) {
@@ -68,8 +69,12 @@ final class Obstacle {
                 Cause.NO_SCORE,
                 ratings,
                 Bilingual.of(
-                        "Inte jämförbart: poäng saknas för " + joined(ratings, " och ") + ".",
-                        "Not comparable: there is no score for " + joined(ratings, " and ") + "."));
+                        "Inte jämförbart: poäng saknas för " + labels(ratings, Language.SV, " och ") + ".",
+                        "Not comparable: there is no score for " + labels(ratings, Language.EN, " and ") + "."));
+    }
+
+    private static String labels(List<Rating> ratings, Language language, String last) {
+        return joined(ratings.stream().map(its -> its.label(language)).toList(), last);
     }
 
     private static String joined(List<?> things, String last) {

@@ -2,6 +2,7 @@ package se.tertial.plan.rules.rollup;
 
 import java.util.EnumMap;
 import java.util.Map;
+import se.tertial.plan.model.followup.AssessmentOrigin;
 import se.tertial.plan.model.status.ScaleConfidence;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.MessageTemplate;
@@ -17,11 +18,13 @@ final class Phrases {
             "Räknas som klara fast de löper vidare: {count}.", "Counted as done though they go on: {count}.");
     static final MessageTemplate MAPPED =
             MessageTemplate.of("Översatt från {from} till {to}: {sure}.", "Translated from {from} to {to}: {sure}.");
-    static final MessageTemplate SET = MessageTemplate.of("Satt för hand: {level}{by}.", "Set by hand: {level}{by}.");
-    static final MessageTemplate JUDGED = MessageTemplate.of("Bedömt till {level}{by}.", "Judged to be {level}{by}.");
-    static final MessageTemplate REPORTED = MessageTemplate.of("Rapporterat: {level}{by}.", "Reported: {level}{by}.");
-    static final MessageTemplate ACROSS_BODIES = MessageTemplate.of(
-            "Flera bedömningar sammanvägda: {level}{by}.", "Several judgements together: {level}{by}.");
+    static final MessageTemplate SET = MessageTemplate.of("Satt för hand{by}: {level}.", "Set by hand{by}: {level}.");
+    static final MessageTemplate JUDGED = MessageTemplate.of("Bedömt{by}: {level}.", "Judged{by}: {level}.");
+    static final MessageTemplate REPORTED = MessageTemplate.of("Rapporterat{by}: {level}.", "Reported{by}: {level}.");
+    static final MessageTemplate REPORTED_AS_COMPUTED =
+            MessageTemplate.of("Rapporterat{by} som beräknat: {level}.", "Reported{by} as computed: {level}.");
+    static final MessageTemplate ACROSS_BODIES =
+            MessageTemplate.of("Flera bedömningar sammanvägda: {level}.", "Several judgements together: {level}.");
     static final MessageTemplate BESIDE = MessageTemplate.of("Beräknat: {computed}", "Computed: {computed}");
     static final MessageTemplate PROPOSED = MessageTemplate.of(
             "Förslag som väntar på bedömning: {computed}", "Proposal that awaits judgement: {computed}");
@@ -29,18 +32,20 @@ final class Phrases {
     static final MessageTemplate NOTHING =
             MessageTemplate.of("Det finns inget att väga samman.", "There is nothing to weigh.");
     static final MessageTemplate NOT_ASSESSED = MessageTemplate.of(
-            "Inte bedömt: {count} av {total} är inte bedömda.", "Not assessed: {count} of {total} are not assessed.");
+            "Inte bedömt: {count} av {total} saknar bedömning.",
+            "Not assessed: {count} of {total} without an assessment.");
     static final MessageTemplate SHARES =
             MessageTemplate.of("Fördelning av {total}: {shares}.", "Distribution of {total}: {shares}.");
     static final MessageTemplate STEP_REACHED = MessageTemplate.of(
-            "{level}: {deciding} av {total} når {step} eller bättre; {percent} krävs{none}.",
-            "{level}: {deciding} of {total} reach {step} or better; {percent} needed{none}.");
+            "{level}: {deciding} av {total} på {step} eller bättre; {percent} krävs{none}.",
+            "{level}: {deciding} of {total} on {step} or better; {percent} needed{none}.");
     static final MessageTemplate NO_STEP = MessageTemplate.of(
             "{level}: {deciding} av {total} står i vägen för {step}; {percent} krävs{none}.",
-            "{level}: {deciding} of {total} stand in the way of {step}; {percent} needed{none}.");
+            "{level}: {deciding} of {total} in the way of {step}; {percent} needed{none}.");
     static final MessageTemplate NONE = MessageTemplate.of(", och ingen på {levels}", ", and none on {levels}");
     static final MessageTemplate AND_MORE = MessageTemplate.of("{names} och {more} till", "{names} and {more} more");
     static final Bilingual CONTINUOUS = Bilingual.of("löpande", "continuous");
+    static final Bilingual UNCOMPARED = Bilingual.of("inte jämförbara", "not comparable");
     static final Bilingual NO_SCALE = Bilingual.of("utan känd skala", "of no known scale");
 
     private static final Map<Computation, MessageTemplate> GRADED = graded();
@@ -51,6 +56,16 @@ final class Phrases {
             ScaleConfidence.ASSUMED, Bilingual.of("antagen mappning", "assumed mapping"));
 
     private Phrases() {}
+
+    /** What it is called that somebody gave a level. */
+    static MessageTemplate given(AssessmentOrigin origin) {
+        return switch (origin) {
+            case OVERRIDDEN -> SET;
+            case JUDGED -> JUDGED;
+            case REPORTED -> REPORTED;
+            case COMPUTED -> REPORTED_AS_COMPUTED;
+        };
+    }
 
     /** How a computation came to a level. */
     static MessageTemplate graded(Computation method) {
@@ -96,8 +111,8 @@ final class Phrases {
 
     private static Map<LeftOut.Reason, Bilingual> reasons() {
         Map<LeftOut.Reason, Bilingual> words = new EnumMap<>(LeftOut.Reason.class);
-        words.put(LeftOut.Reason.NOT_ASSESSED, Bilingual.of("inte bedömda", "not assessed"));
-        words.put(LeftOut.Reason.NOT_REPORTED, Bilingual.of("inte rapporterade", "not reported"));
+        words.put(LeftOut.Reason.NOT_ASSESSED, Bilingual.of("utan bedömning", "not assessed"));
+        words.put(LeftOut.Reason.NOT_REPORTED, Bilingual.of("utan rapport", "not reported"));
         words.put(LeftOut.Reason.CANCELLED, Bilingual.of("avförda", "cancelled"));
         words.put(LeftOut.Reason.CARRIED_FORWARD, Bilingual.of("förs vidare", "carried forward"));
         words.put(LeftOut.Reason.CONTINUOUS, CONTINUOUS);

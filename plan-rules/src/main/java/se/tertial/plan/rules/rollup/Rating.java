@@ -79,8 +79,13 @@ public record Rating(StatusScale scale, StatusLevel level) implements Comparable
         return level.order();
     }
 
-    /** Whether both are the same level of the same scale. */
-    boolean isSame(Rating other) {
+    /**
+     * Whether both are the same level of the same version of a scale.
+     *
+     * @param other the other
+     * @return true if they are
+     */
+    public boolean isSame(Rating other) {
         return compareTo(other) == 0;
     }
 

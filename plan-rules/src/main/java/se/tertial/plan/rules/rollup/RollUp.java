@@ -60,14 +60,15 @@ public final class RollUp {
     public RollUpAnswer of(Collection<Child> children) {
         Sifted sifted = Sifted.of(children, method.computed(), options);
         Common common = Common.of(sifted.weighed(), options);
-        Result result = result(sifted, common);
+        Tally tally = Tally.of(sifted);
+        Result result = result(sifted, common, tally);
         return RollUpAnswer.builder()
                 .method(method)
                 .computed(result.outcome())
                 .set(set())
                 .decisive(result.decisive())
                 .score(result.score())
-                .tally(Tally.of(sifted))
+                .tally(tally)
                 .leftOut(sifted.leftOut())
                 .countedAsDone(sifted.countedAsDone())
                 .mappings(common.used())
@@ -81,11 +82,11 @@ public final class RollUp {
         return method instanceof Judgement judgement ? judgement.decision() : Optional.empty();
     }
 
-    private Result result(Sifted sifted, Common common) {
+    private Result result(Sifted sifted, Common common, Tally tally) {
         List<Child> open = sifted.open();
         boolean nothingElse = sifted.weighed().isEmpty() && sifted.unknown().isEmpty();
         boolean onlyShares = method.computed() == Computation.DISTRIBUTION && sifted.continuous() > 0;
-        if (options.notAssessed().isExceeded(open.size(), sifted.concerned())
+        if (options.notAssessed().isExceeded(open.size(), tally.concerned())
                 || (nothingElse && !open.isEmpty() && !onlyShares)) {
             return Result.of(new RollUpOutcome.NotAssessed(), open);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.ScaleMapping;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.style.PlanStyle;
@@ -76,16 +77,13 @@ public interface RollUpAnswer {
     }
 
     /**
-     * How the answer came about, in sentences, with children named by their references.
+     * How the answer came about, in sentences, with things and bodies named by their ids.
      *
      * @param language the reader's language; English for all but Swedish
      * @return the explanation, one line
      */
     default String explanation(Language language) {
-        return explanation(
-                language,
-                child -> child.subject().id()
-                        + child.body().map(body -> "/" + body).orElse(""));
+        return explanation(language, ref -> ref.id().value());
     }
 
     /**
@@ -93,10 +91,10 @@ public interface RollUpAnswer {
      * computed level beside one that was set.
      *
      * @param language the reader's language; English for all but Swedish
-     * @param name what a child is called
+     * @param name what a thing or a body is called
      * @return the explanation, one line
      */
-    default String explanation(Language language, Function<Child, String> name) {
+    default String explanation(Language language, Function<Ref, String> name) {
         return new Explanation(this, language, name).text();
     }
 

@@ -7,14 +7,16 @@ import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.text.Text;
 
 /**
- * A level that somebody set for the whole, beside what its children give. Immutable and thread-safe.
+ * A level for the whole that does not come from its children, and stands beside what they give. Immutable and thread-safe.
  *
  * @param rating the level
  * @param owner the body or position that set it; empty if that is not told
  * @param motivation why; empty if that is not told
- * @param origin whether it was reported, judged from a proposal, set against one, or computed of what several bodies say
+ * @param origin how the one who gives it came to it: reported, judged from a proposal, set against one, or computed by them;
+ *     empty if nobody gives it, and it is what the judgements of several bodies come to
  */
-public record SetLevel(Rating rating, Optional<Id> owner, Optional<Text> motivation, AssessmentOrigin origin) {
+public record SetLevel(
+        Rating rating, Optional<Id> owner, Optional<Text> motivation, Optional<AssessmentOrigin> origin) {
 
     /** Refuses null. */
     public SetLevel {
@@ -22,11 +24,6 @@ public record SetLevel(Rating rating, Optional<Id> owner, Optional<Text> motivat
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(motivation, "motivation");
         Objects.requireNonNull(origin, "origin");
-    }
-
-    /** The level that what several bodies say comes to. */
-    static SetLevel acrossBodies(Rating rating) {
-        return new SetLevel(rating, Optional.empty(), Optional.empty(), AssessmentOrigin.COMPUTED);
     }
 
     boolean isAccountedFor() {

@@ -64,13 +64,6 @@ final class Sifted {
                 .count();
     }
 
-    /** How many children the share of those not assessed is counted among. */
-    int concerned() {
-        long withdrawn =
-                leftOut.stream().filter(its -> its.reason().isWithdrawn()).count();
-        return weighed.size() + unknown.size() + leftOut.size() - (int) withdrawn;
-    }
-
     private void sift(Child child) {
         Optional<Rating> rating = child.rating();
         if (rating.isPresent()) {

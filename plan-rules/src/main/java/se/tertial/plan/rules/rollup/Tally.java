@@ -2,6 +2,8 @@ package se.tertial.plan.rules.rollup;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,16 +12,15 @@ import java.util.TreeMap;
  * up to that of the whole. Immutable and thread-safe.
  *
  * @param levels how many children took part with each level
- * @param unknown how many children had a token without a known meaning, by token; {@code …} for one without a token
+ * @param unknown how many children had a token without a known meaning, by token
+ * @param uncompared how many children were themselves rolled up of what cannot be compared; 0 or more
  * @param leftOut how many were left out, by reason
  */
 public record Tally(
         SortedMap<Rating, Integer> levels,
         SortedMap<String, Integer> unknown,
+        int uncompared,
         SortedMap<LeftOut.Reason, Integer> leftOut) {
-
-    /** The token of a child that was itself rolled up of what cannot be compared. */
-    static final String UNCOMPARED = "…";
 
     /** Copies the counts. */
     public Tally {
@@ -33,9 +34,11 @@ public record Tally(
         SortedMap<String, Integer> unknown = new TreeMap<>();
         SortedMap<LeftOut.Reason, Integer> leftOut = new TreeMap<>();
         sifted.weighed().forEach(its -> levels.merge(its.rating(), 1, Integer::sum));
-        sifted.unknown().forEach(its -> unknown.merge(its.printed().orElse(UNCOMPARED), 1, Integer::sum));
+        List<String> tokens =
+                sifted.unknown().stream().flatMap(its -> its.printed().stream()).toList();
+        tokens.forEach(token -> unknown.merge(token, 1, Integer::sum));
         sifted.leftOut().forEach(its -> leftOut.merge(its.reason(), 1, Integer::sum));
-        return new Tally(levels, unknown, leftOut);
+        return new Tally(levels, unknown, sifted.unknown().size() - tokens.size(), leftOut);
     }
 
     /**
@@ -45,7 +48,11 @@ public record Tally(
      * @return the sum
      */
     public Tally plus(Tally other) {
-        return new Tally(sum(levels, other.levels), sum(unknown, other.unknown), sum(leftOut, other.leftOut));
+        return new Tally(
+                sum(levels, other.levels),
+                sum(unknown, other.unknown),
+                uncompared + other.uncompared,
+                sum(leftOut, other.leftOut));
     }
 
     /** {@return how many children took part} */
@@ -55,7 +62,16 @@ public record Tally(
 
     /** {@return how many children there are} */
     public int total() {
-        return weighed() + count(unknown.values()) + count(leftOut.values());
+        return weighed() + count(unknown.values()) + uncompared + count(leftOut.values());
+    }
+
+    /** How many children the share of those not assessed is counted among. */
+    int concerned() {
+        int passed = leftOut.entrySet().stream()
+                .filter(entry -> !entry.getKey().isConcerned())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return total() - passed;
     }
 
     private static int count(Collection<Integer> counts) {

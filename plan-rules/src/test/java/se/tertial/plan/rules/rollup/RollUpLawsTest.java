@@ -114,6 +114,18 @@ class RollUpLawsTest {
     }
 
     @Property
+    void whatWeighsNothingNeverMattersToAWeightedAverage(
+            @ForAll("options") RollUpOptions options,
+            @ForAll("anyChildren") List<Child> children,
+            @ForAll("anyChildren") List<Child> others) {
+        List<Child> all = new ArrayList<>(children);
+        others.forEach(other ->
+                all.add(Child.builder().copy(other).weight(BigDecimal.ZERO).build()));
+        RollUp weighted = RollUp.by(Computation.WEIGHTED, options);
+        assertEquals(weighted.of(children).computed(), weighted.of(all).computed());
+    }
+
+    @Property
     void whatAPersonSaysNeverHidesWhatWasComputed(
             @ForAll("methods") RollUpMethod.Computed method,
             @ForAll("options") RollUpOptions options,
@@ -147,6 +159,7 @@ class RollUpLawsTest {
 
     private static int weighedOrUnknown(RollUpAnswer answer) {
         return answer.tally().weighed()
+                + answer.tally().uncompared()
                 + answer.tally().unknown().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();

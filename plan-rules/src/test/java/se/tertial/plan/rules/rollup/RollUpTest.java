@@ -39,7 +39,7 @@ class RollUpTest {
             @Nullable String decisive) {
         RollUpAnswer answer = RollUp.by(Samples.method(method), Samples.options(orEmpty(treatment)))
                 .of(Samples.children(orEmpty(children)));
-        assertEquals(outcome, written(answer.computed()));
+        assertEquals(outcome, Samples.written(answer.computed()));
         assertEquals(
                 orEmpty(decisive),
                 answer.decisive().stream()
@@ -51,25 +51,6 @@ class RollUpTest {
 
     private static String orEmpty(@Nullable String cell) {
         return cell == null ? "" : cell;
-    }
-
-    static String written(RollUpOutcome outcome) {
-        if (outcome instanceof RollUpOutcome.Graded graded) {
-            return written(graded.rating());
-        } else if (outcome instanceof RollUpOutcome.Distribution distribution) {
-            String levels = distribution.levels().entrySet().stream()
-                    .map(entry -> written(entry.getKey()) + " " + entry.getValue())
-                    .collect(Collectors.joining(" "));
-            return (levels + (distribution.continuous() > 0 ? " continuous " + distribution.continuous() : "")).strip();
-        } else if (outcome instanceof RollUpOutcome.NotComparable obstacle) {
-            return "not-comparable " + obstacle.cause();
-        }
-        return outcome instanceof RollUpOutcome.NotAssessed ? "not-assessed" : "nothing";
-    }
-
-    private static String written(Rating rating) {
-        String scale = rating.scale().id().value();
-        return (scale.equals("lifecycle") ? "" : scale + ":") + rating.level().code();
     }
 
     /** The words, in both languages: how it was computed, who decided, the counts, who was left out and why. */
@@ -94,13 +75,45 @@ class RollUpTest {
         assertEquals(Optional.of(Samples.rating("completed")), answer.outcome().level());
         assertEquals(Optional.of(Samples.rating("planned")), answer.computed().level());
         assertEquals(
-                "Satt för hand: Genomförd av rs. Resten är småsaker. Beräknat: Planerad: den sämsta nivån av 2."
+                "Satt för hand av rs: Genomförd. Resten är småsaker. Beräknat: Planerad: den sämsta nivån av 2."
                         + " Avgörande: b. Nivåer: Genomförd 1, Planerad 1.",
                 answer.explanation(Language.SV));
         assertEquals(
-                "Set by hand: Completed by rs. The rest is trifles. Computed: Planned: the worst level of 2."
+                "Set by hand by rs: Completed. The rest is trifles. Computed: Planned: the worst level of 2."
                         + " Decided by: b. Levels: Completed 1, Planned 1.",
                 answer.explanation(Language.EN));
+    }
+
+    /** A motivation may be of several paragraphs, and need not end in a full stop; the explanation stays one line. */
+    @Test
+    void namesThingsAndBodiesAsTheReaderKnowsThem() {
+        RollUpMethod manual = Manual.of(
+                Computation.WORST, Samples.rating("completed"), OWNER, Text.of("Resten är småsaker\n\noch kan vänta"));
+        Child child = Child.builder()
+                .copy(Samples.children("planned").get(0))
+                .body(Id.of("hsn"))
+                .build();
+        assertEquals(
+                "Set by hand by body:rs: Completed. Resten är småsaker och kan vänta. Computed: Planned: the worst level of 1."
+                        + " Decided by: assignment:a/body:hsn. Levels: Planned 1.",
+                RollUp.by(manual).of(List.of(child)).explanation(Language.EN, Ref::toString));
+    }
+
+    @Test
+    void whatWasItselfNotComparableIsCountedAsThat() {
+        RollUpAnswer below = RollUp.by(Computation.WORST).of(Samples.children("planned deviation:minor"));
+        Child obstructed = Child.builder()
+                .subject(Ref.of(ObjectKind.GOAL, "m"))
+                .obstacle((RollUpOutcome.NotComparable) below.computed())
+                .build();
+        RollUpAnswer answer = RollUp.by(Computation.WORST)
+                .of(List.of(Samples.children("planned").get(0), obstructed));
+        assertEquals(1, answer.tally().uncompared());
+        assertEquals(2, answer.tally().plus(answer.tally()).uncompared());
+        assertEquals(
+                "Inte jämförbart: skalorna deviation@1 och lifecycle@1 har ingen mappning till en gemensam."
+                        + " Det gäller: m. Nivåer: Planerad 1, inte jämförbara 1.",
+                answer.explanation(Language.SV));
     }
 
     @Test
@@ -116,8 +129,7 @@ class RollUpTest {
         assertEquals(Optional.of(Samples.rating("ongoing")), judged.outcome().level());
         assertEquals(proposed.computed(), judged.computed());
         assertTrue(judged.explanation(Language.EN)
-                .startsWith(
-                        "Judged to be Ongoing by rs. Mycket är på gång. Computed: Planned: the middle level of 3."));
+                .startsWith("Judged by rs: Ongoing. Mycket är på gång. Computed: Planned: the middle level of 3."));
     }
 
     @Test
@@ -132,7 +144,7 @@ class RollUpTest {
         assertEquals(Optional.of(Samples.rating("planned")), answer.computed().level());
         assertEquals(Optional.of(new BigDecimal("36.67")), answer.score());
         RollUpAnswer without = RollUp.by(Computation.AVERAGE, scores).of(Samples.children("completed ongoing"));
-        assertEquals("not-comparable NO_SCORE", written(without.computed()));
+        assertEquals("not-comparable NO_SCORE", Samples.written(without.computed()));
     }
 
     @Test
@@ -142,12 +154,12 @@ class RollUpTest {
                 .scale(Samples.scale("hallbarometern-atgard"))
                 .build();
         RollUpAnswer answer = RollUp.by(Computation.WORST, options).of(Samples.children("vasteras-atgard:late"));
-        assertEquals("hallbarometern-atgard:late", written(answer.computed()));
+        assertEquals("hallbarometern-atgard:late", Samples.written(answer.computed()));
         assertTrue(answer.explanation(Language.SV)
                 .endsWith("Översatt från vasteras-atgard@1 till hallbarometern-atgard@1: antagen mappning."));
         assertEquals(
                 "not-comparable SEVERAL_SCALES",
-                written(RollUp.by(Computation.WORST, options)
+                Samples.written(RollUp.by(Computation.WORST, options)
                         .of(Samples.children("completed"))
                         .computed()));
     }
@@ -162,7 +174,8 @@ class RollUpTest {
                 "completed paused", "ongoing",
                 "completed paused paused", "not-started");
         expected.forEach((children, level) -> assertEquals(
-                level, written(RollUp.by(steps).of(Samples.children(children)).computed())));
+                level,
+                Samples.written(RollUp.by(steps).of(Samples.children(children)).computed())));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
@@ -13,18 +14,18 @@ import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.status.StatusScales;
 
 /** Children and treatments as the tables write them. */
-final class Samples {
+public final class Samples {
 
     static final MinShare MOSTLY_DONE = MinShare.of("completed", new BigDecimal("0.6"), Set.of("cancelled"), "paused");
 
     private Samples() {}
 
-    static StatusScale scale(String id) {
+    public static StatusScale scale(String id) {
         return StatusScales.find(Id.of(id)).orElseThrow();
     }
 
     /** A level of the lifecycle scale, or of another one that is named before a colon. */
-    static Rating rating(String text) {
+    public static Rating rating(String text) {
         int colon = text.indexOf(':');
         return colon < 0
                 ? Rating.of(scale("lifecycle"), text)
@@ -32,7 +33,7 @@ final class Samples {
     }
 
     /** Children a, b, c: a level, {@code *} and a weight, {@code ~} before what never ends, {@code ?} before a token. */
-    static List<Child> children(String text) {
+    public static List<Child> children(String text) {
         String[] words = text.isEmpty() ? new String[0] : text.split(" ", -1);
         return IntStream.range(0, words.length)
                 .mapToObj(i -> child(Character.toString('a' + i), words[i]))
@@ -54,11 +55,11 @@ final class Samples {
                 .build();
     }
 
-    static RollUpMethod.Computed method(String name) {
+    public static RollUpMethod.Computed method(String name) {
         return name.equals("MIN_SHARE") ? MOSTLY_DONE : Computation.valueOf(name);
     }
 
-    static RollUpOptions options(String treatment) {
+    public static RollUpOptions options(String treatment) {
         RollUpOptions.Builder options = RollUpOptions.builder();
         Arrays.stream(treatment.split(" ", -1)).filter(word -> !word.isEmpty()).forEach(word -> set(options, word));
         return options.build();
@@ -83,5 +84,25 @@ final class Samples {
             case "mapped" -> options.mappings(StatusScales.mappings());
             default -> throw new IllegalArgumentException(word);
         }
+    }
+
+    /** An outcome as the tables write it. */
+    public static String written(RollUpOutcome outcome) {
+        if (outcome instanceof RollUpOutcome.Graded graded) {
+            return written(graded.rating());
+        } else if (outcome instanceof RollUpOutcome.Distribution distribution) {
+            String levels = distribution.levels().entrySet().stream()
+                    .map(entry -> written(entry.getKey()) + " " + entry.getValue())
+                    .collect(Collectors.joining(" "));
+            return (levels + (distribution.continuous() > 0 ? " continuous " + distribution.continuous() : "")).strip();
+        } else if (outcome instanceof RollUpOutcome.NotComparable obstacle) {
+            return "not-comparable " + obstacle.cause();
+        }
+        return outcome instanceof RollUpOutcome.NotAssessed ? "not-assessed" : "nothing";
+    }
+
+    private static String written(Rating rating) {
+        String scale = rating.scale().id().value();
+        return (scale.equals("lifecycle") ? "" : scale + ":") + rating.level().code();
     }
 }

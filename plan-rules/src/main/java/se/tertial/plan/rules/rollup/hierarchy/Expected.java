@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.util.HashMap;
 import java.util.HashSet;

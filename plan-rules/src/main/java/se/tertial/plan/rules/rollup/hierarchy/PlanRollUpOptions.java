@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -7,6 +7,9 @@ import org.immutables.value.Value;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.AssessmentAxis;
+import se.tertial.plan.rules.rollup.Computation;
+import se.tertial.plan.rules.rollup.RollUpMethod;
+import se.tertial.plan.rules.rollup.RollUpOptions;
 import se.tertial.plan.rules.style.PlanStyle;
 
 /** How a whole plan source is rolled up. Immutable and thread-safe. */

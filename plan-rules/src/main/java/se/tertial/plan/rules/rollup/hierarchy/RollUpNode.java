@@ -1,9 +1,11 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.rules.rollup.RollUpAnswer;
+import se.tertial.plan.rules.rollup.RollUpOutcome;
 
 /**
  * One thing in the hierarchy, with its answer and what is below it. Immutable and thread-safe.

@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.rules.followup.Told;
+import se.tertial.plan.rules.rollup.Child;
+import se.tertial.plan.rules.rollup.Rating;
+import se.tertial.plan.rules.rollup.SetLevel;
 
 /**
  * What is said of one thing itself: the status that it was given as a whole, and what several bodies say of it. Follow-ups
@@ -28,8 +31,8 @@ record OwnStatus(Optional<SetLevel> whole, List<Child> voices) {
                 } else {
                     FollowUpHeader header = report.followUp();
                     asVoices.add(voice(subject, header.issuer(), rating, assessment));
-                    rating.ifPresent(its ->
-                            wholes.add(new SetLevel(its, header.issuer(), assessment.reason(), assessment.origin())));
+                    rating.ifPresent(its -> wholes.add(
+                            new SetLevel(its, header.issuer(), assessment.reason(), Optional.of(assessment.origin()))));
                 }
             }
         }
@@ -44,6 +47,24 @@ record OwnStatus(Optional<SetLevel> whole, List<Child> voices) {
 
     boolean isEmpty() {
         return whole.isEmpty() && voices.isEmpty();
+    }
+
+    /** The status as a whole, else the level that all bodies agree on, also one that takes each of them out of a weighing. */
+    Optional<SetLevel> agreed() {
+        return whole.or(() -> unanimous().map(OwnStatus::ofSeveral));
+    }
+
+    /** The level that the judgements of several bodies come to. */
+    static SetLevel ofSeveral(Rating rating) {
+        return new SetLevel(rating, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Rating> unanimous() {
+        return voices.stream()
+                .findFirst()
+                .flatMap(Child::rating)
+                .filter(level -> voices.stream()
+                        .allMatch(voice -> voice.rating().filter(level::isSame).isPresent()));
     }
 
     private static Child voice(Ref subject, Optional<Id> body, Optional<Rating> rating, Assessment assessment) {

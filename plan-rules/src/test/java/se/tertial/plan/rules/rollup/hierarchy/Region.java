@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,8 @@ import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.status.Polarity;
 import se.tertial.plan.model.time.Edtf;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.rollup.Rating;
+import se.tertial.plan.rules.rollup.Samples;
 
 /** A small region with a follow-up of one tertial. */
 final class Region {

@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,13 +19,17 @@ import se.tertial.plan.model.organisation.Body;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.followup.CurrentReports;
 import se.tertial.plan.rules.followup.Told;
+import se.tertial.plan.rules.rollup.Child;
+import se.tertial.plan.rules.rollup.RollUp;
+import se.tertial.plan.rules.rollup.RollUpAnswer;
+import se.tertial.plan.rules.rollup.RollUpOptions;
 
 /**
  * The roll-up of a whole plan source for one period: from assignments to what they are within, to plans, strategies and the
  * organisation; and by body. Immutable and thread-safe.
  *
- * <p>Each follow-up is read once, and of its reports only the assessments are held. A correction counts in place of what it
- * corrects: a whole follow-up replaces all of it, a view what it reports on. A thing with nothing below it has the status
+ * <p>Each follow-up is read once, and of its reports only the assessments are held. A correction or later revision counts
+ * in place of what it corrects: a whole follow-up replaces all of it, a view what it reports on. A thing with nothing below it has the status
  * that it was given as a whole; else what the bodies that judge it come to. It is missing from the tree if nothing is said
  * of it and nothing was to be expected: reporting duties say what was, and without them every assignment that has been given
  * and has not ended is expected.
@@ -35,6 +39,7 @@ public final class PlanRollUp {
     private final ReportingPeriod period;
     private final List<FollowUpHeader> followUps;
     private final RollUpNode root;
+    private final Map<Ref, RollUpNode> nodes = new HashMap<>();
     private final Map<Id, RollUpAnswer> bodies;
     private final int outside;
 
@@ -69,6 +74,7 @@ public final class PlanRollUp {
         this.followUps = reports.followUps();
         this.outside = elsewhere;
         this.root = new Climb(hierarchy, own, new Expected(catalogue, period), options, children).root();
+        index(root);
         this.bodies = byBody(catalogue, voices, RollUp.by(options.method(), children));
     }
 
@@ -121,7 +127,7 @@ public final class PlanRollUp {
      * @return its node; empty if there is nothing to say of it
      */
     public Optional<RollUpNode> find(Ref subject) {
-        return root.find(subject);
+        return Optional.ofNullable(nodes.get(subject));
     }
 
     /**
@@ -137,6 +143,12 @@ public final class PlanRollUp {
     /** {@return how many things have a status and are not in the tree: of a kind that does not count, or unknown} */
     public int outside() {
         return outside;
+    }
+
+    private void index(RollUpNode node) {
+        if (nodes.putIfAbsent(node.subject(), node) == null) {
+            node.children().forEach(this::index);
+        }
     }
 
     private static List<Assessment> on(Report report, PlanRollUpOptions options) {

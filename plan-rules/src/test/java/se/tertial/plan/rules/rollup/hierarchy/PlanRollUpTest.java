@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +25,8 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.AssessmentAxis;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.rollup.Computation;
+import se.tertial.plan.rules.rollup.Samples;
 
 class PlanRollUpTest {
 
@@ -40,7 +42,7 @@ class PlanRollUpTest {
                         goal:koer ongoing
                           assignment:u1 ongoing
                           assignment:u2 cancelled
-                        assignment:u3 nothing
+                        assignment:u3 not-assessed
                       assignment:u4 completed beside planned
                         assignment:u5 planned
                   assignment:u6 planned
@@ -56,10 +58,10 @@ class PlanRollUpTest {
         PlanRollUp rollUp = of(beside, Region.first());
         assertEquals("planned", level(rollUp, "plan:p"));
         assertEquals(
-                "Rapporterat: Genomförd av rs. Beräknat: Planerad: den sämsta nivån av 1. Avgörande: u5. Nivåer: Planerad 1.",
+                "Rapporterat av rs: Genomförd. Beräknat: Planerad: den sämsta nivån av 1. Avgörande: u5. Nivåer: Planerad 1.",
                 node(rollUp, "assignment:u4").answer().explanation(Language.SV));
         assertEquals(
-                "Reported: Completed by rs. Computed: Planned: the worst level of 1. Decided by: u5. Levels: Planned 1.",
+                "Reported by rs: Completed. Computed: Planned: the worst level of 1. Decided by: u5. Levels: Planned 1.",
                 node(rollUp, "assignment:u4").answer().explanation(Language.EN));
     }
 
@@ -73,7 +75,7 @@ class PlanRollUpTest {
         PlanRollUp shares = of(PlanRollUpOptions.by(Computation.DISTRIBUTION), Region.first());
         assertEquals(
                 "Fördelning av 3: Pågår 1 (33,3_%), Planerad 2 (66,7_%)."
-                        + " Utanför: 1 inte rapporterade (u3); 1 avförda (u2).",
+                        + " Utanför: utan rapport 1 (u3); avförda 1 (u2).",
                 shares.root().answer().explanation(Language.SV).replace('\u00a0', '_'));
     }
 
@@ -153,7 +155,7 @@ class PlanRollUpTest {
         Portfolio.Builder plans = Region.plans().addFollowUps(Region.first());
         PlanRollUp asked = PlanRollUp.of(plans.build(), Region.T2, WORST);
         assertEquals(
-                "Left out: 1 not reported (u3).",
+                "Left out: not reported 1 (u3).",
                 node(asked, "target-area:vard")
                         .answer()
                         .explanation(Language.EN)
@@ -285,7 +287,7 @@ class PlanRollUpTest {
     }
 
     private static String level(PlanRollUp rollUp, String ref) {
-        return RollUpTest.written(node(rollUp, ref).inForce());
+        return Samples.written(node(rollUp, ref).inForce());
     }
 
     private static String tree(PlanRollUp rollUp) {
@@ -293,8 +295,8 @@ class PlanRollUpTest {
     }
 
     private static String tree(RollUpNode node, String indent) {
-        String inForce = RollUpTest.written(node.inForce());
-        String computed = RollUpTest.written(node.answer().computed());
+        String inForce = Samples.written(node.inForce());
+        String computed = Samples.written(node.answer().computed());
         String beside = computed.equals(inForce) || node.children().isEmpty() ? "" : " beside " + computed;
         return indent + node.subject() + " " + inForce + beside + "\n"
                 + node.children().stream()

@@ -1,4 +1,4 @@
-package se.tertial.plan.rules.rollup;
+package se.tertial.plan.rules.rollup.hierarchy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.rules.rollup.Child;
+import se.tertial.plan.rules.rollup.Computation;
+import se.tertial.plan.rules.rollup.RollUp;
+import se.tertial.plan.rules.rollup.RollUpAnswer;
+import se.tertial.plan.rules.rollup.RollUpOptions;
+import se.tertial.plan.rules.rollup.RollUpOutcome;
+import se.tertial.plan.rules.rollup.SetLevel;
 
 /** Computes node after node, from the leaves to the root. */
 final class Climb {
@@ -64,11 +71,10 @@ final class Climb {
         if (status.isEmpty() && !silent) {
             return Optional.empty();
         }
-        RollUpAnswer answer =
-                acrossBodies.of(status.voices()).with(status.whole().or(() -> unanimous(status)));
+        List<Child> voices = status.isEmpty() ? List.of(Child.unreported(ref)) : status.voices();
+        RollUpAnswer answer = acrossBodies.of(voices).with(status.agreed());
         RollUpNode node = new RollUpNode(ref, answer, answer.outcome(), List.of());
-        Optional<Child> child =
-                silent && status.isEmpty() ? Optional.of(child(ref).build()) : handedOn(node);
+        Optional<Child> child = status.isEmpty() ? Optional.of(child(ref).build()) : handedOn(node);
         return Optional.of(
                 new Climbed(node, child, child.map(its -> Map.of(ref, its)).orElse(Map.of())));
     }
@@ -91,19 +97,10 @@ final class Climb {
                 : below.stream().flatMap(its -> its.child().stream()).toList();
     }
 
-    /** A level that all bodies agree on, also one that would take each of them out of a weighing, such as cancelled. */
-    private static Optional<SetLevel> unanimous(OwnStatus status) {
-        Optional<Rating> first = status.voices().stream().findFirst().flatMap(Child::rating);
-        return first.filter(level -> status.voices().stream()
-                        .allMatch(voice -> voice.rating().filter(level::isSame).isPresent()))
-                .map(SetLevel::acrossBodies);
-    }
-
     /** The status that a thing with others below it has of its own: as a whole, else what bodies come to. */
     private Optional<SetLevel> set(OwnStatus status) {
-        return status.whole()
-                .or(() -> unanimous(status))
-                .or(() -> acrossBodies.of(status.voices()).outcome().level().map(SetLevel::acrossBodies));
+        return status.agreed()
+                .or(() -> acrossBodies.of(status.voices()).outcome().level().map(OwnStatus::ofSeveral));
     }
 
     /** What a node is to the one above it; empty if there is nothing to say. */
