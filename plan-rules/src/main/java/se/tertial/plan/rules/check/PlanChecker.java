@@ -6,6 +6,7 @@ import java.util.List;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.rules.Finding;
 
 /**
@@ -60,13 +61,16 @@ public final class PlanChecker {
 
     private static void read(PlanSource source, Surroundings surroundings, NeedWatch needs, List<RunningRule> running) {
         ReportingLines lines = new ReportingLines();
+        Corrections.Reading reading = surroundings.corrections().reading();
         for (FollowUpHeader followUp : surroundings.followUps()) {
             try (ReportCursor reports = source.reports(followUp.id())) {
                 while (reports.advance()) {
-                    ReportView view = new ReportView(
-                            surroundings, followUp, reports.report(), lines.next(followUp, reports.report()));
-                    needs.see(view);
-                    running.forEach(rule -> rule.report(view));
+                    Report report = reports.report();
+                    if (reading.counts(followUp, report.subject())) {
+                        ReportView view = new ReportView(surroundings, followUp, report, lines.next(followUp, report));
+                        needs.see(view);
+                        running.forEach(rule -> rule.report(view));
+                    }
                 }
             }
         }

@@ -2,9 +2,7 @@ package se.tertial.plan.rules.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +24,21 @@ import se.tertial.plan.model.time.ReportingPeriod;
 /** What all rules of one run know of the catalogue, looked up once. */
 final class Surroundings {
 
-    private static final Comparator<FollowUpHeader> ORDER = Comparator.comparing(FollowUpHeader::period)
-            .thenComparingInt(FollowUpHeader::revision)
-            .thenComparing(FollowUpHeader::id);
-
     private final Catalogue catalogue;
     private final LocalDate asOf;
-    private final List<FollowUpHeader> followUps;
+    private final Corrections corrections;
     private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
     private final Map<Ref, List<ReportingDuty>> duties = new HashMap<>();
 
     Surroundings(Catalogue catalogue, LocalDate asOf) {
         this.catalogue = catalogue;
         this.asOf = asOf;
-        this.followUps = current(catalogue.followUpHeaders());
+        this.corrections = new Corrections(catalogue.followUpHeaders());
         catalogue.statusScales().forEach(scale -> scales.put(scale.ref(), scale));
         catalogue
                 .reportingDuties()
                 .forEach(duty -> duties.computeIfAbsent(duty.subject(), subject -> new ArrayList<>())
                         .add(duty));
-    }
-
-    private static List<FollowUpHeader> current(List<? extends FollowUpHeader> all) {
-        Set<Id> superseded = new HashSet<>();
-        all.forEach(header -> header.supersedes().ifPresent(superseded::add));
-        return all.stream()
-                .filter(header -> !superseded.contains(header.id()))
-                .map(FollowUpHeader.class::cast)
-                .sorted(ORDER)
-                .toList();
     }
 
     Catalogue catalogue() {
@@ -65,9 +49,13 @@ final class Surroundings {
         return asOf;
     }
 
-    /** Without those that another corrects; by period. */
+    /** Those of which anything counts; by period. */
     List<FollowUpHeader> followUps() {
-        return followUps;
+        return corrections.followUps();
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     Optional<StatusScale> scale(FollowUpHeader followUp, Ref subject, Assessment assessment) {
