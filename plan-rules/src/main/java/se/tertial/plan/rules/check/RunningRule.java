@@ -1,12 +1,16 @@
 package se.tertial.plan.rules.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Finding;
 
-/** One rule in one run. What it throws ends its own run and no other's; only an error of the virtual machine goes on. */
+/**
+ * One rule in one run. What it throws ends its own run and no other's; only an error of the virtual machine goes on,
+ * unless it is that the rule calls itself without an end.
+ */
 final class RunningRule {
 
     private final RuleDescriptor descriptor;
@@ -17,7 +21,8 @@ final class RunningRule {
     RunningRule(SelectedRule rule, Surroundings surroundings, int mostFindings) {
         this.descriptor = rule.entry().descriptor();
         this.collector = new Collector(descriptor, rule.severity(), mostFindings);
-        guarded(() -> check = rule.entry().rule().open(new RuleContext(surroundings, rule.parameters())));
+        guarded(() -> check = Objects.requireNonNull(
+                rule.entry().rule().open(new RuleContext(surroundings, rule.parameters())), "the check of the rule"));
     }
 
     void report(ReportView view) {
@@ -57,12 +62,19 @@ final class RunningRule {
     private void guarded(Runnable step) {
         try {
             step.run();
+        } catch (StackOverflowError e) {
+            // Left behind with the frames of the rule, unlike other errors of the virtual machine.
+            fail(e);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            failure = e;
-            check = null;
+            fail(e);
         }
+    }
+
+    private void fail(Throwable e) {
+        failure = e;
+        check = null;
     }
 
     private static Bilingual reason(Throwable failure) {

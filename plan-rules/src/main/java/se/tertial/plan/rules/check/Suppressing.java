@@ -26,22 +26,35 @@ final class Suppressing {
 
     private record Use(Suppression suppression, List<Finding> findings) {}
 
-    /** The findings that no suppression keeps out, in their order. */
+    /** The findings that no suppression keeps out, in their order, without the parts that one keeps out. */
     List<Finding> left(List<Finding> findings) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Use> fitting = byRule.getOrDefault(finding.rule(), List.of()).stream()
-                    .filter(use -> use.suppression.fits(finding))
-                    .toList();
-            Optional<Use> holding = fitting.stream()
-                    .filter(use -> use.suppression.holdsOn(asOf))
-                    .findFirst();
-            holding.ifPresentOrElse(use -> use.findings.add(finding), () -> {
-                fitting.forEach(use -> use.findings.add(finding));
-                left.add(finding);
-            });
+            if (!isKeptOut(finding)) {
+                left.add(withPartsLeft(finding));
+            }
         }
         return left;
+    }
+
+    private Finding withPartsLeft(Finding finding) {
+        return finding.subsumed().isEmpty()
+                ? finding
+                : Finding.builder()
+                        .copy(finding)
+                        .subsumed(left(finding.subsumed()))
+                        .build();
+    }
+
+    private boolean isKeptOut(Finding finding) {
+        List<Use> fitting = byRule.getOrDefault(finding.rule(), List.of()).stream()
+                .filter(use -> use.suppression.fits(finding))
+                .toList();
+        Optional<Use> holding =
+                fitting.stream().filter(use -> use.suppression.holdsOn(asOf)).findFirst();
+        holding.ifPresentOrElse(
+                use -> use.findings.add(finding), () -> fitting.forEach(use -> use.findings.add(finding)));
+        return holding.isPresent();
     }
 
     List<SuppressionUse> uses() {

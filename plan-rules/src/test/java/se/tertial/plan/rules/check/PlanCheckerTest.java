@@ -126,6 +126,20 @@ class PlanCheckerTest {
     }
 
     @Test
+    void aRuleThatCallsItselfWithoutEndOrOpensNothingFails() {
+        Rule endless = Rules.of(Rules.describe("X1").build(), context -> {
+            throw new StackOverflowError("simulated");
+        });
+        Rule nothing = Rules.of(Rules.describe("X2").build(), context -> null);
+
+        CheckReport report = check(RuleSet.recommended(), endless, nothing, Rules.about("X3", "u-1"));
+
+        assertEquals(
+                List.of(RuleRun.Outcome.FAILED, RuleRun.Outcome.FAILED, RuleRun.Outcome.RAN),
+                report.runs().stream().map(RuleRun::outcome).toList());
+    }
+
+    @Test
     void anErrorOfTheVirtualMachineGoesOn() {
         Rule rule = Rules.of(Rules.describe("X1").build(), context -> {
             throw new OutOfMemoryError("simulated");
@@ -309,6 +323,19 @@ class PlanCheckerTest {
         Finding part = report.findings().get(0).subsumed().get(0);
         assertEquals("X2", part.rule());
         assertEquals("X3", part.subsumed().get(0).rule());
+    }
+
+    @Test
+    void aPartIsSuppressedByItself() {
+        Rule chain = Rules.once(Rules.describe("X1").addSubsumes("X2").build(), its -> its.subject(FIRST));
+        RuleSet set = RuleSet.builder()
+                .addSuppressions(suppression("X2", "2024-12-31").build())
+                .build();
+
+        CheckReport report = check(set, chain, Rules.about("X2", "u-1"));
+
+        assertEquals(List.of(), report.findings().get(0).subsumed());
+        assertEquals(SuppressionUse.State.USED, report.suppressions().get(0).state());
     }
 
     @Test
