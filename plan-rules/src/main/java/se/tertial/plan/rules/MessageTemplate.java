@@ -8,19 +8,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.text.Language;
 
 /**
  * A message in Swedish and English with named places for values, such as {@code {days} days late}. Immutable and
  * thread-safe.
  *
- * <p>A name starts with a small letter and goes on with small letters, digits and hyphens; any other brace is a brace.
+ * <p>A name starts with a small letter and goes on with small letters, digits and hyphens. Words that depend on a number
+ * are written beside its name, for one and for any other: {@code {days} {days|day|days} late}. Any other brace is a brace.
  *
  * @param text the template in both languages, with the same names in each
  */
 public record MessageTemplate(Bilingual text) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+    private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
+    private static final String ONE = "1";
 
     /** Refuses a template that tells less in one language than in the other. */
     public MessageTemplate {
@@ -61,7 +64,25 @@ public record MessageTemplate(Bilingual text) {
      */
     public String render(Language language, Map<String, String> values) {
         return NAME.matcher(text.in(language))
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(words(place, values.get(place.group(1)))));
+    }
+
+    /**
+     * The message as people read of it before there are values: names in their places, words as for several.
+     *
+     * @param language the reader's language
+     * @return the message
+     */
+    public String outline(Language language) {
+        return NAME.matcher(text.in(language))
+                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? place.group() : place.group(3)));
+    }
+
+    private static String words(MatchResult place, @Nullable String value) {
+        if (value == null) {
+            return place.group();
+        }
+        return place.group(2) == null ? value : place.group(value.equals(ONE) ? 2 : 3);
     }
 
     private static Set<String> names(String template) {

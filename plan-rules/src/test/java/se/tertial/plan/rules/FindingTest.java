@@ -34,6 +34,20 @@ class FindingTest {
     }
 
     @Test
+    void wordsFollowTheirNumber() {
+        MessageTemplate late = MessageTemplate.of(
+                "{days} {days|dag|dagar} {sent} sent", "{days} {days|day|days}{days||, no less,} {sent} late");
+
+        assertEquals(Set.of("days", "sent"), late.names());
+        assertEquals("1 day för late", late.render(Language.EN, Map.of("days", "1", "sent", "för")));
+        assertEquals("11 days, no less, för late", late.render(Language.EN, Map.of("days", "11", "sent", "för")));
+        assertEquals("1 dag {sent} sent", late.render(Language.SV, Map.of("days", "1")));
+        assertEquals("{days} dagar {sent} sent", late.outline(Language.SV));
+        assertEquals("0 dagar {sent} sent", late.render(Language.SV, Map.of("days", "0")));
+        assertEquals("{days} {days|dag|dagar} {sent} sent", late.render(Language.SV, Map.of()));
+    }
+
+    @Test
     void bothLanguagesNameTheSameValues() {
         assertThrows(IllegalArgumentException.class, () -> MessageTemplate.of("{dagar} sent", "{days} late"));
         assertThrows(IllegalArgumentException.class, () -> MessageTemplate.of(" ", "late"));

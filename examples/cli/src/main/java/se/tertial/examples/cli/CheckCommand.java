@@ -3,6 +3,7 @@ package se.tertial.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Bilingual result(Portfolio portfolio, CheckReport report) {
-        int notes = portfolio.importNotes().size();
+        Bilingual imported = Counted.of(
+                "importen lämnade {notes} {notes|anmärkning|anmärkningar}",
+                "the import left {notes} {notes|note|notes}",
+                Map.of("notes", portfolio.importNotes().size()));
         Bilingual summary = CheckLines.summary(report);
         return Bilingual.of(
-                file + ": hel; importen lämnade " + notes + " anmärkningar; " + summary.sv(),
-                file + ": sound; the import left " + notes + " notes; " + summary.en());
+                file + ": hel; " + imported.sv() + "; " + summary.sv(),
+                file + ": sound; " + imported.en() + "; " + summary.en());
     }
 }

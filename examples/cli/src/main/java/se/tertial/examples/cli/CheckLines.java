@@ -2,6 +2,7 @@ package se.tertial.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
@@ -42,8 +43,8 @@ record CheckLines(Language language) {
                 Bilingual.of(
                         its.rule() + ": undantag till och med " + its.expires() + " för " + count + " fynd: "
                                 + its.reason(),
-                        its.rule() + ": suppressed up to and including " + its.expires() + ", " + count + " findings: "
-                                + its.reason());
+                        its.rule() + ": suppressed up to and including " + its.expires() + ", " + count
+                                + (count == 1 ? " finding: " : " findings: ") + its.reason());
             case UNUSED ->
                 Bilingual.of(
                         its.rule() + ": undantaget behövs inte, för inget fynd finns: " + its.reason(),
@@ -64,25 +65,29 @@ record CheckLines(Language language) {
     }
 
     private static Bilingual untold(int count) {
-        return Bilingual.of(count + " fynd till visas inte", count + " more findings are not shown");
+        return Counted.of(
+                "{count} fynd till visas inte",
+                "{count} more {count|finding is|findings are} not shown",
+                Map.of("count", count));
     }
 
     /** How many findings there are, and how many rules were tried. */
     static Bilingual summary(CheckReport report) {
-        long errors = count(report, Severity.ERROR);
-        long warnings = count(report, Severity.WARNING);
-        long infos = count(report, Severity.INFO);
-        int ran = report.runs(RuleRun.Outcome.RAN).size();
-        int all = report.runs().size();
-        return Bilingual.of(
-                errors + " fel, " + warnings + " varningar och " + infos + " upplysningar per " + report.asOf() + "; "
-                        + ran + " av " + all + " regler prövade",
-                errors + " errors, " + warnings + " warnings and " + infos + " infos as of " + report.asOf() + "; "
-                        + ran + " of " + all + " rules tried");
+        return Counted.of(
+                "{errors} fel, {warnings} {warnings|varning|varningar} och {infos} {infos|upplysning|upplysningar} per "
+                        + report.asOf() + "; {ran} av {all} {all|regel prövad|regler prövade}",
+                "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings} and {infos} {infos|info|infos}"
+                        + " as of " + report.asOf() + "; {ran} of {all} {all|rule|rules} tried",
+                Map.of(
+                        "errors", count(report, Severity.ERROR),
+                        "warnings", count(report, Severity.WARNING),
+                        "infos", count(report, Severity.INFO),
+                        "ran", report.runs(RuleRun.Outcome.RAN).size(),
+                        "all", report.runs().size()));
     }
 
-    private static long count(CheckReport report, Severity severity) {
-        return report.findings().stream()
+    private static int count(CheckReport report, Severity severity) {
+        return (int) report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }

@@ -19,7 +19,7 @@ import se.tertial.plan.rules.Bilingual;
  *
  * @param language the language of the lines
  * @param file how the file of a source document is to be called
- * @param elsewhere what a line begins with if the note is about no place of a file
+ * @param elsewhere what a line begins with if the note is about no place of a file; if empty, what the note is about
  */
 record NoteLines(Language language, Function<Id, Optional<String>> file, String elsewhere) {
 
@@ -40,9 +40,15 @@ record NoteLines(Language language, Function<Id, Optional<String>> file, String 
     }
 
     String line(ImportNote note) {
-        return note.source().flatMap(Source::span).map(this::place).orElse(elsewhere)
+        return note.source().flatMap(Source::span).map(this::place).orElseGet(() -> elsewhere(note))
                 + severity(note.severity()).in(language) + ": "
                 + note.message().plain(language) + " [" + note.code() + "]";
+    }
+
+    private String elsewhere(ImportNote note) {
+        return elsewhere.isEmpty()
+                ? note.subject().map(subject -> subject + ": ").orElse("")
+                : elsewhere;
     }
 
     private String place(SourceSpan span) {

@@ -18,6 +18,7 @@ record RuleLines(Language language) {
 
     private static final Bilingual WHY = Bilingual.of("Varför", "Why");
     private static final Bilingual BASIS = Bilingual.of("Grund", "Basis");
+    private static final Bilingual ADVICE = Bilingual.of("Gör så här", "What to do");
     private static final Bilingual MESSAGES = Bilingual.of("Säger", "Says");
     private static final Bilingual PARAMETERS = Bilingual.of("Kan ställas", "Can be set");
     private static final Bilingual SKIPPED = Bilingual.of("Prövas inte om", "Skipped if");
@@ -36,10 +37,10 @@ record RuleLines(Language language) {
         lines.add(line(rule));
         lines.add(WHY.in(language) + ": " + rule.rationale().in(language));
         lines.add(BASIS.in(language) + ": " + rule.basis().in(language));
+        rule.advice().ifPresent(advice -> lines.add(ADVICE.in(language) + ": " + advice.in(language)));
         rule.messages()
                 .values()
-                .forEach(message ->
-                        lines.add(MESSAGES.in(language) + ": " + message.text().in(language)));
+                .forEach(message -> lines.add(MESSAGES.in(language) + ": " + message.outline(language)));
         rule.parameters().forEach(parameter -> lines.add(PARAMETERS.in(language) + ": " + shown(parameter)));
         if (!rule.needs().isEmpty()) {
             lines.add(SKIPPED.in(language) + ": "

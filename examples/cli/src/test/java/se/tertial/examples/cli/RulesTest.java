@@ -34,6 +34,10 @@ class RulesTest {
                         "Can be set: words (integer, default '12'): Comments of fewer words than this are looked at"),
                 page::toString);
         assertTrue(page.contains("Skipped if: there is no report"), page::toString);
+        assertTrue(page.get(3).startsWith("What to do: Ask for one sentence"), page::toString);
+        assertTrue(
+                page.contains("Says: {subject}: the comment by {body} names nothing that happened ({words} words)"),
+                page::toString);
         assertTrue(Run.tertial("rules", "C11").outLines().contains("Tar upp i sig: C10"));
     }
 }

@@ -155,7 +155,7 @@ class SampleTest {
         assertTrue(
                 run.outLines()
                         .contains("uppfoljning-t2-2025.txt:11:1: warning: 2025-T2: Utveckla kollektivtrafiken så att"
-                                + " arbetspendling blir möjlig…: HSN answer for it but have not commented [R03]"),
+                                + " arbetspendling blir möjlig…: no comment by HSN, responsible for it [R03]"),
                 run.out());
         assertTrue(run.outLines().contains("S10: skipped: nothing was reported on for two periods"), run.out());
         assertEquals(ExitStatus.DONE, run.status());

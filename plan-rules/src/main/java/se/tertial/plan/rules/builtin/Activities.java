@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 
 /**
  * An activity of a plan with those that it stands under. Immutable and thread-safe.
@@ -40,6 +42,11 @@ public record Activities(Activity activity, List<Activity> above) {
                     Stream.concat(above.stream(), Stream.of(activity)).toList(),
                     all);
         }
+    }
+
+    /** {@return the name of the activity} */
+    public Ref ref() {
+        return new Ref(ObjectKind.ACTIVITY, activity.id());
     }
 
     /**

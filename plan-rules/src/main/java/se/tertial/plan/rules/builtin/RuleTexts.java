@@ -46,13 +46,14 @@ public final class RuleTexts {
         return new RuleTexts(rule, id);
     }
 
-    /** {@return a descriptor with id, title, rationale, basis and messages} */
+    /** {@return a descriptor with id, title, rationale, basis, advice and messages} */
     public RuleDescriptor.Builder describe() {
         RuleDescriptor.Builder descriptor = RuleDescriptor.builder()
                 .id(id)
                 .title(text("title"))
                 .rationale(text("rationale"))
-                .basis(text("basis"));
+                .basis(text("basis"))
+                .advice(text("advice"));
         for (String name : new TreeSet<>(texts.stringPropertyNames())) {
             if (name.startsWith(MESSAGES) && name.endsWith(SWEDISH)) {
                 String key = name.substring(0, name.length() - SWEDISH.length());

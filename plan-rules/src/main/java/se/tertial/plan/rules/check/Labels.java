@@ -1,11 +1,14 @@
 package se.tertial.plan.rules.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.Commitment;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.TargetArea;
@@ -26,6 +29,7 @@ import se.tertial.plan.model.text.Text;
 final class Labels {
 
     private static final int LONGEST = 60;
+    private static final int MOST_NAMED = 3;
 
     private final Catalogue catalogue;
 
@@ -40,6 +44,12 @@ final class Labels {
                 .map(Labels::shortened)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> ref.id().toString());
+    }
+
+    /** The first names; what there is beyond them is hinted at. */
+    String ofSome(Collection<Ref> refs) {
+        String names = refs.stream().limit(MOST_NAMED).map(this::of).collect(Collectors.joining("; "));
+        return refs.size() > MOST_NAMED ? names + "; …" : names;
     }
 
     String ofBodies(Iterable<Id> bodies) {
@@ -76,6 +86,9 @@ final class Labels {
         }
         if (object instanceof Goal its) {
             return its.title().or(() -> Optional.of(its.text()));
+        }
+        if (object instanceof Commitment its) {
+            return Optional.of(its.text());
         }
         if (object instanceof Indicator its) {
             return Optional.of(its.name());

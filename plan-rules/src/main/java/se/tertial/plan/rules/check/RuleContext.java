@@ -1,6 +1,7 @@
 package se.tertial.plan.rules.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,12 @@ public final class RuleContext {
         return catalogue().organisation().language();
     }
 
-    /** {@return the follow-ups whose reports come by, by period; without those that another one corrects} */
+    /**
+     * The follow-ups whose reports come by. One that a whole correction replaces is not among them. A correction that is a
+     * view comes before what it corrects, of which only those reports come by that it does not replace.
+     *
+     * @return the follow-ups, by period
+     */
     public List<FollowUpHeader> followUps() {
         return surroundings.followUps();
     }
@@ -134,6 +140,16 @@ public final class RuleContext {
      */
     public String label(Ref ref) {
         return labels.of(ref);
+    }
+
+    /**
+     * Short names of several things, for messages that count them.
+     *
+     * @param refs the things, in order
+     * @return the names of the first three, with semicolons between, and an ellipsis if there are more
+     */
+    public String labels(Collection<Ref> refs) {
+        return labels.ofSome(refs);
     }
 
     /**

@@ -2,6 +2,7 @@ package se.tertial.plan.rules.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -46,6 +47,9 @@ public interface RuleDescriptor {
 
     /** {@return what it rests on: a law, a standard, published practice} */
     Bilingual basis();
+
+    /** {@return what to do about a finding, in a sentence or two; empty if that goes without saying} */
+    Optional<Bilingual> advice();
 
     /** {@return how much its findings matter, unless an observation or the rule set says otherwise} */
     Severity severity();

@@ -90,7 +90,8 @@ class BuiltInRulesTest {
 
         assertTrue(rule.id().matches("[A-Z][0-9]{2}"), rule.id());
         assertEquals("Rule", entry.rule().getClass().getInterfaces()[0].getSimpleName());
-        for (Bilingual text : List.of(rule.title(), rule.rationale(), rule.basis())) {
+        for (Bilingual text : List.of(
+                rule.title(), rule.rationale(), rule.basis(), rule.advice().orElseThrow())) {
             assertFalse(text.sv().equals(text.en()), rule.id() + ": " + text);
         }
         rule.messages()

@@ -33,7 +33,8 @@ final class CommentCases {
     private static final String LONG =
             "Tre nya mottagningar har öppnat i länets norra delar och kön till provtagning har blivit kortare under våren.";
 
-    private static final String SAME = "WARNING comment:k-2 " + ABOUT + "the comment by HSN is the same as in ";
+    private static final String SAME =
+            "WARNING comment:k-2 " + ABOUT + "the comment by HSN repeats nearly word for word the one for ";
 
     private CommentCases() {}
 
@@ -68,8 +69,7 @@ final class CommentCases {
                         "C01",
                         "short, and nothing happened",
                         with(comment("k-1", "hsn", "Frågan beaktas i det dagliga arbetet.")),
-                        "WARNING comment:k-1 " + ABOUT
-                                + "the comment by HSN has only 6 words and names nothing that happened"),
+                        "WARNING comment:k-1 " + ABOUT + "the comment by HSN names nothing that happened (6 words)"),
                 fires(
                         "C01",
                         "nothing but hard spaces",
@@ -164,7 +164,7 @@ final class CommentCases {
     }
 
     private static List<RuleCase> referral() {
-        String only = "INFO comment:k-1 " + ABOUT + "the comment by HSN only points elsewhere";
+        String only = "INFO comment:k-1 " + ABOUT + "the comment by HSN only refers elsewhere";
         return List.of(
                 fires("C10", "nothing but a pointer", with(kind(CommentKind.REFERRAL, "Se vårdplanen.")), only),
                 fires("C10", "a pointer that leads somewhere", with(referring(CommentKind.REFERRAL, found())), only),
@@ -191,17 +191,17 @@ final class CommentCases {
                         "C11",
                         "two areas that a view does not have",
                         with(referring(CommentKind.REFERRAL, missing("Tandvård"), missing("Folkhälsa"))),
-                        "INFO comment:k-1 " + ABOUT + "HSN refers to Tandvård, Folkhälsa, which is not here"),
+                        "INFO comment:k-1 " + ABOUT + "HSN refers to what is not here: Tandvård, Folkhälsa"),
                 fires(
                         "C11",
                         "an area that the whole does not have",
                         whole(referring(CommentKind.PROGRESS, missing("Tandvård"), found())),
-                        "ERROR comment:k-1 " + ABOUT + "HSN refers to Tandvård, which is not here"),
+                        "ERROR comment:k-1 " + ABOUT + "HSN refers to what is not here: Tandvård"),
                 fires(
                         "C11",
                         "the words of a secret are not repeated",
                         with(secret),
-                        "INFO comment:k-1 " + ABOUT + "HSN refers to (1), which is not here"),
+                        "INFO comment:k-1 " + ABOUT + "HSN refers to what is not here: (1)"),
                 silent("C11", "it is there", with(referring(CommentKind.REFERRAL, found()))),
                 silent("C11", "no reference", with(comment("k-1", "hsn", LONG))));
     }
@@ -234,7 +234,7 @@ final class CommentCases {
                         "C13",
                         "one in a comment",
                         with(naming),
-                        "INFO comment:k-1 " + ABOUT + "1 persons are named in the text"),
+                        "INFO comment:k-1 " + ABOUT + "1 person is named in the text"),
                 silent("C13", "a body is no person", PlanCases.plan(activity(mention(MentionKind.BODY, "HSN")))),
                 silent("C13", "nobody is named", with(comment("k-1", "hsn", LONG))));
     }

@@ -96,7 +96,11 @@ final class PlanCases {
     private static List<RuleCase> recordNumber() {
         String about = "WARNING plan:p-1 Plan för vården 2024–2026: the record number ";
         return List.of(
-                fires("P05", "no form", numbered("se bilaga"), about + "se bilaga has no form that can be read"),
+                fires(
+                        "P05",
+                        "no form",
+                        numbered("se bilaga"),
+                        about + "se bilaga cannot be read; one is written like RS/44/2024"),
                 fires(
                         "P05",
                         "a case of the year after",
@@ -145,20 +149,17 @@ final class PlanCases {
                         "P06",
                         "one of two assignments, the other through a goal",
                         followed(Completeness.WHOLE, "u-1"),
-                        "WARNING plan:p-1 Plan för vården 2024–2026: 1 of 2 assignments have no report in the follow-up"
-                                + " of the others"),
+                        "WARNING plan:p-1 Plan för vården 2024–2026: 1 of 2 assignments has no report in the follow-up of the others: Korta väntetiderna (u-2)"),
                 fires(
                         "P06",
                         "reports were due, and there is none",
                         followed(Completeness.WHOLE, "u-9").addReportingDuties(duty("2024-T1")),
-                        "WARNING plan:p-1 Plan för vården 2024–2026: no part was reported on, although reports were due for"
-                                + " 2024-T1"),
+                        "WARNING plan:p-1 Plan för vården 2024–2026: no part was reported on, although reports were due for 2024-T1"),
                 fires(
                         "P06",
                         "an assignment from nowhere among two with a source",
                         followed(Completeness.WHOLE, "u-1", "u-2", "u-9"),
-                        "WARNING assignment:u-9 Korta väntetiderna (u-9) is followed up, but nothing says where the assignment"
-                                + " comes from"),
+                        "WARNING assignment:u-9 Korta väntetiderna (u-9): is followed up, but nothing says where the assignment comes from"),
                 silent("P06", "all are reported on", followed(Completeness.WHOLE, "u-1", "u-2")),
                 silent("P06", "a view may leave out some", followed(Completeness.VIEW, "u-1")),
                 silent("P06", "the follow-up is of something else", followed(Completeness.WHOLE, "u-9")),
@@ -198,7 +199,7 @@ final class PlanCases {
                         "P07",
                         "one of two commitments",
                         committed("c-1"),
-                        "WARNING strategy:s-1 Demokratistrategi: 1 of 2 commitments have no activity that contributes"),
+                        "WARNING strategy:s-1 Demokratistrategi: 1 of 2 commitments has no activity that contributes: Vi lyssnar"),
                 silent("P07", "every area has an activity", plan(activity("a-1"))),
                 silent("P07", "every commitment is served", committed("c-1", "c-2")),
                 silent("P07", "activities are not tied to commitments here", committed()));

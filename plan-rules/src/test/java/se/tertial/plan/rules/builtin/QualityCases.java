@@ -35,7 +35,7 @@ final class QualityCases {
             .build();
     private static final Completeness WHOLE = Completeness.WHOLE;
     private static final Completeness VIEW = Completeness.VIEW;
-    private static final String GONE = "assignment:u-1 Korta väntetiderna (u-1) was reported on in ";
+    private static final String GONE = "assignment:u-1 Korta väntetiderna (u-1): was reported on for ";
 
     private static final String ABOUT = "WARNING indicator:i-1 Svarstid: ";
     private static final Measurement IN_PER_CENT = Measurement.builder()
@@ -86,7 +86,7 @@ final class QualityCases {
                         "Q03",
                         "a row of a whole follow-up",
                         with(OPEN, reporting("2024-T1", WHOLE, "u-1", "u-2"), reporting("2024-T2", WHOLE, "u-2")),
-                        "WARNING " + GONE + "2024-T1 but not here, and nothing says that it is closed"),
+                        "WARNING " + GONE + "2024-T1 but not for 2024-T2, and nothing says that it is closed"),
                 fires(
                         "Q03",
                         "a row of the same view",
@@ -94,12 +94,12 @@ final class QualityCases {
                                 OPEN,
                                 reporting("2024-T1", VIEW, "u-1", "u-2", "u-3"),
                                 reporting("2024-T2", VIEW, "u-2", "u-3")),
-                        "WARNING " + GONE + "2024-T1 but not here, and nothing says that it is closed"),
+                        "WARNING " + GONE + "2024-T1 but not for 2024-T2, and nothing says that it is closed"),
                 fires(
                         "Q03",
                         "in a new year, for information",
                         with(OPEN, reporting("2024", WHOLE, "u-1", "u-2"), reporting("2025-T1", WHOLE, "u-2")),
-                        "INFO " + GONE + "2024 but not here, and nothing says that it is closed"),
+                        "INFO " + GONE + "2024 but not for 2025-T1, and nothing says that it is closed"),
                 fires(
                         "Q03",
                         "split before it was last reported on",
@@ -107,7 +107,7 @@ final class QualityCases {
                                 split("2024-03-12"),
                                 reporting("2024-T1", WHOLE, "u-1", "u-2"),
                                 reporting("2024-T2", WHOLE, "u-2")),
-                        "WARNING " + GONE + "2024-T1 but not here, and nothing says that it is closed"));
+                        "WARNING " + GONE + "2024-T1 but not for 2024-T2, and nothing says that it is closed"));
     }
 
     private static List<RuleCase> vanishedIsSilent() {
@@ -147,6 +147,19 @@ final class QualityCases {
                 .build();
     }
 
+    private static Indicator.Builder printed(String printed, String value) {
+        return of(Polarity.LOWER_IS_BETTER)
+                .unit("dagar")
+                .addTargets(Target.builder()
+                        .printed(printed)
+                        .quantity(Quantity.of(new BigDecimal(value)))
+                        .build());
+    }
+
+    private static Target undated(String value) {
+        return Target.builder().quantity(Quantity.of(new BigDecimal(value))).build();
+    }
+
     private static Portfolio.Builder measured(Indicator.Builder indicator) {
         return Norrlid.portfolio().addIndicators(indicator.build());
     }
@@ -157,12 +170,12 @@ final class QualityCases {
                         "Q05",
                         "a target, and no direction",
                         measured(of(Polarity.UNKNOWN).unit("dagar").addTargets(target("2024", "14"))),
-                        ABOUT + "there are targets, but not which direction is good"),
+                        ABOUT + "has targets, but it does not say which direction is good"),
                 fires(
                         "Q05",
                         "a value, and no unit",
                         measured(of(Polarity.LOWER_IS_BETTER).addTargets(target("2024", "14"))),
-                        ABOUT + "there are values, but no unit"),
+                        ABOUT + "has values but no unit"),
                 fires(
                         "Q05",
                         "per cent among days",
@@ -174,7 +187,22 @@ final class QualityCases {
                         measured(of(Polarity.LOWER_IS_BETTER)
                                 .unit("dagar")
                                 .addTargets(target("2024", "14"), target("2024", "10"))),
-                        ABOUT + "two different targets hold for 2024"));
+                        ABOUT + "two different targets hold for 2024"),
+                fires(
+                        "Q05",
+                        "two targets for no time",
+                        measured(of(Polarity.LOWER_IS_BETTER).unit("dagar").addTargets(undated("14"), undated("10"))),
+                        ABOUT + "two different targets are set without a time"),
+                fires(
+                        "Q05",
+                        "another number in print",
+                        measured(printed("6,4 miljoner", "6.2")),
+                        ABOUT + "6,4 miljoner is printed where the value is 6.2"),
+                fires(
+                        "Q05",
+                        "another number in print, with a space in it",
+                        measured(printed("högst 12 400", "12500")),
+                        ABOUT + "högst 12 400 is printed where the value is 12500"));
     }
 
     private static List<RuleCase> indicatorIsSilent() {
@@ -185,6 +213,12 @@ final class QualityCases {
                         measured(of(Polarity.LOWER_IS_BETTER)
                                 .unit("dagar")
                                 .addTargets(target("2024", "14"), target("2025", "10"), target("2025", "10.0")))),
+                silent("Q05", "rounded in print", measured(printed("86", "85.5"))),
+                silent("Q05", "in millions in print", measured(printed("6,4 miljoner", "6400000"))),
+                silent("Q05", "a minus in words", measured(printed("minus 1 200 ton CO2", "-1200"))),
+                silent("Q05", "several numbers in print", measured(printed("80–85", "80"))),
+                silent("Q05", "a year in print", measured(printed("före 2030", "14"))),
+                silent("Q05", "no number in print", measured(printed("halverad", "14"))),
                 silent(
                         "Q05",
                         "per cent in per cent",

@@ -45,6 +45,10 @@ final class ResponsibilityCases {
     private static final Comment RS = comment("k-1", "rs", "Väntetiderna är kortare.");
     private static final Comment HSN = comment("k-2", "hsn", "Två mottagningar är öppna.");
 
+    private static final String WARNING = "WARNING " + SUBJECT + ": ";
+    private static final String INFO = "INFO " + SUBJECT + ": ";
+    private static final String UNASKED = ", neither responsible nor cooperating nor asked to report";
+
     private ResponsibilityCases() {}
 
     static List<RuleCase> all() {
@@ -75,7 +79,7 @@ final class ResponsibilityCases {
                         "R01",
                         "the one who answered does so no more",
                         with(assignment("u-1", former).build()),
-                        "WARNING " + SUBJECT + ": nobody answers for it any more on 2024-08-31"),
+                        WARNING + "responsibility has ended and nobody has taken over (as of 2024-08-31)"),
                 silent("R01", "a body", with(assignment("u-1", lead("rs")).build())),
                 silent(
                         "R01",
@@ -153,17 +157,17 @@ final class ResponsibilityCases {
                         "R03",
                         "two of three committees are silent",
                         reported(BOARD, RS, HSN),
-                        "WARNING " + SUBJECT + ": RUN, KTN answer for it but have not commented"),
+                        "WARNING " + SUBJECT + ": no comment by RUN, KTN, responsible for it"),
                 fires(
                         "R03",
                         "those who cooperate, for information",
                         reported(ALONE, RS),
-                        "INFO " + SUBJECT + ": HSN, RUN, KTN cooperate by the assignment but have not commented"),
+                        "INFO " + SUBJECT + ": no comment by HSN, RUN, KTN, said to cooperate"),
                 fires(
                         "R03",
                         "the one who was asked, and nobody else",
                         reported(BOARD, RS).addReportingDuties(duty("hsn")),
-                        "WARNING " + SUBJECT + ": HSN had to report but have not commented"));
+                        "WARNING " + SUBJECT + ": no comment by HSN, asked to report"));
     }
 
     private static List<RuleCase> silentBodyIsSilent() {
@@ -207,16 +211,12 @@ final class ResponsibilityCases {
         Comment hsn = comment("k-2", "hsn", "Två mottagningar är öppna.");
         Comment ktn = comment("k-3", "ktn", "En ny linje är i gång.");
         return List.of(
-                fires(
-                        "R04",
-                        "one without a part in it",
-                        reported(board, rs, hsn),
-                        "INFO " + SUBJECT + ": HSN comment without being responsible, cooperating or asked"),
+                fires("R04", "one without a part in it", reported(board, rs, hsn), INFO + "comment by HSN" + UNASKED),
                 fires(
                         "R04",
                         "two without a part in it",
                         reported(board, hsn, ktn),
-                        "INFO " + SUBJECT + ": HSN, KTN comment without being responsible, cooperating or asked"),
+                        INFO + "comment by HSN, KTN" + UNASKED),
                 silent(
                         "R04",
                         "nobody knows who is responsible",
@@ -256,8 +256,7 @@ final class ResponsibilityCases {
                                 activity("a-1").addResponsible(lead("hsn")).build(),
                                 activity("a-2").addResponsible(someone).build(),
                                 activity("a-3").build()),
-                        "WARNING plan:p-1 Plan för vården 2024–2026: 2 of 3 activities have nobody responsible who can be"
-                                + " pointed out"),
+                        "WARNING plan:p-1 Plan för vården 2024–2026: 2 of 3 activities have nobody responsible who can be pointed out: Öppna fler mottagningar; Öppna fler mottagningar"),
                 fires(
                         "R07",
                         "a child with, its parent without",
@@ -266,8 +265,7 @@ final class ResponsibilityCases {
                                         .addResponsible(lead("hsn"))
                                         .build())
                                 .build()),
-                        "WARNING plan:p-1 Plan för vården 2024–2026: 1 of 2 activities have nobody responsible who can be"
-                                + " pointed out"),
+                        "WARNING plan:p-1 Plan för vården 2024–2026: 1 of 2 activities has nobody responsible who can be pointed out: Öppna fler mottagningar"),
                 silent(
                         "R07",
                         "children inherit",

@@ -98,8 +98,7 @@ final class StatusCases {
                                         report("u-1", "Gul").build(),
                                         report("u-2", "Röd").build())
                                 .build()),
-                        "WARNING follow-up:uppfoljning-2024-t2 2 assessments (Gul, Röd) are made without a status scale,"
-                                + " so that nobody can say what they mean"),
+                        "WARNING follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: 2 assessments are made without a status scale (Gul, Röd), so that nobody can say what they mean"),
                 fires(
                         "S01",
                         "a token that the scale does not have",
@@ -108,8 +107,7 @@ final class StatusCases {
                                         report("u-1", "Gul").build(),
                                         report("u-2", "Lila").build())
                                 .build()),
-                        "WARNING follow-up:uppfoljning-2024-t2 1 assessments have values that the scale farger@1 does not"
-                                + " have: Lila"),
+                        "WARNING follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: 1 assessment has a value that the scale Måluppfyllelse (farger@1) does not have: Lila"),
                 fires(
                         "S01",
                         "an inferred scale, for information",
@@ -119,8 +117,7 @@ final class StatusCases {
                                                 .addAssessments(onScale(STATES.ref(), "ongoing"))
                                                 .build())
                                 .build()),
-                        "INFO follow-up:uppfoljning-2024-t2 The scale lagen@2 is not published by its issuer but inferred"
-                                + " from other sources; confirm it before the figures are used"));
+                        "INFO follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: the scale Lägen (lagen@2) is not published by its issuer but inferred from other sources; confirm it before the figures are used"));
     }
 
     private static List<RuleCase> unknownScaleIsSilent() {
@@ -156,18 +153,18 @@ final class StatusCases {
                         five(followUp("2024-T2", reports("Gul", "gul", "Gult", "Gul", "Gul"))
                                         .build())
                                 .statusScales(List.of(withAlias())),
-                        "INFO follow-up:uppfoljning-2024-t2 All 5 reports have the same status, Gul"),
+                        "INFO follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: all 5 reports have the same status, Gul"),
                 fires(
                         "S02",
                         "five of a kind without a scale",
                         five(unscaled("2024-T2", reports("Gul", "Gul", "GUL", "Gul", "Gul"))
                                 .build()),
-                        "INFO follow-up:uppfoljning-2024-t2 All 5 reports have the same status, Gul"),
+                        "INFO follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: all 5 reports have the same status, Gul"),
                 fires(
                                 "S02",
                                 "two of a kind, if two are enough",
                                 with(followUp("2024-T2", reports("Gul", "Gul")).build()),
-                                "INFO follow-up:uppfoljning-2024-t2 All 2 reports have the same status, Gul")
+                                "INFO follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: all 2 reports have the same status, Gul")
                         .with("reports", "2"),
                 silent(
                         "S02",
@@ -213,14 +210,13 @@ final class StatusCases {
                         "S06",
                         "a failing level and nothing about it",
                         deviating(report("u-1", "Röd")),
-                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Röd, and no deviation is described"),
+                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Röd, but cause, action, owner and new date are missing"),
                 fires(
                         "S06",
                         "a cause, but no action, owner or date",
                         deviating(report("u-1", "Röd")
                                 .addDeviations(deviation("sjukfrånvaro").build())),
-                        "WARNING assignment:u-1 Korta väntetiderna (u-1): the deviation behind status Röd is not described"
-                                + " in full (cause ✓, action –, owner –, new date –)"),
+                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Röd, but the deviation is not described in full (cause ✓, action –, owner –, new date –)"),
                 fires(
                         "S06",
                         "a major deviation on a scale without colours",
@@ -230,12 +226,12 @@ final class StatusCases {
                                                 .addAssessments(onScale(STATES.ref(), "off"))
                                                 .build())
                                 .build()),
-                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Avviker, and no deviation is described"),
+                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Avviker, but cause, action, owner and new date are missing"),
                 fires(
                         "S06",
                         "a forecast that fails",
                         deviating(report("u-1", "Gul").addAssessments(forecast("no"))),
-                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Nås inte, and no deviation is described"));
+                        "WARNING assignment:u-1 Korta väntetiderna (u-1): status Nås inte, but cause, action, owner and new date are missing"));
     }
 
     private static List<RuleCase> deviationIsSilent() {
@@ -278,8 +274,8 @@ final class StatusCases {
     }
 
     private static List<RuleCase> scaleChange() {
-        String change = "1 assessments use the scale lagen@2, but farger@1 in the period before (2024-T2), and there is"
-                + " no mapping between the two";
+        String change =
+                "uppfoljning-2025-t1: 1 assessment uses the scale Lägen (lagen@2), but Måluppfyllelse (farger@1) for 2024-T2, and there is no mapping between the two";
         ScaleMapping mapping = ScaleMapping.builder()
                 .fromScale(COLOURS.ref())
                 .toScale(STATES.ref())
@@ -324,8 +320,7 @@ final class StatusCases {
                         "S12",
                         "an event says that it was reported done",
                         event(event(AssignmentEventKind.REPORTED_DONE, "2024-05")),
-                        "INFO assignment:u-1 Korta väntetiderna (u-1) is reported as done (2024-05), but there is no decision"
-                                + " that closes it"),
+                        "INFO assignment:u-1 Korta väntetiderna (u-1): reported as done (2024-05), but no decision closes it"),
                 fires(
                         "S12",
                         "the last level counts as done",
@@ -334,8 +329,7 @@ final class StatusCases {
                                         .build(),
                                 followUp("2024-T2", report("u-1", "Grön").build())
                                         .build()),
-                        "INFO assignment:u-1 Korta väntetiderna (u-1) is reported as done (2024-T2), but there is no decision"
-                                + " that closes it"));
+                        "INFO assignment:u-1 Korta väntetiderna (u-1): reported as done (2024-T2), but no decision closes it"));
     }
 
     private static List<RuleCase> closingIsSilent() {

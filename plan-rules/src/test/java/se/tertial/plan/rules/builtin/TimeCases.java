@@ -149,8 +149,7 @@ final class TimeCases {
 
     private static List<RuleCase> overdueAssignments() {
         String overdue =
-                "WARNING assignment:u-1 Korta väntetiderna (u-1): was to be done by 2024-06-30, and there is no"
-                        + " word that it is";
+                "WARNING assignment:u-1 Korta väntetiderna (u-1): was to be done by 2024-06-30, and there is no word that it is";
         return List.of(
                 fires("T01", "an assignment in progress", reported(report("u-1", "Gul")), overdue),
                 fires(
@@ -181,12 +180,12 @@ final class TimeCases {
                         "T02",
                         "before the plan",
                         within(frame(TimeRole.WITHIN, "2023-11")),
-                        "WARNING " + ABOUT + "2023-11 lies outside the validity of the plan, 2024/2026"),
+                        "WARNING " + ABOUT + "the time (2023-11) lies outside the validity of the plan (2024/2026)"),
                 fires(
                         "T02",
                         "after the plan, in words",
                         within(frame(TimeRole.DEADLINE, "2027").phrase("under 2027")),
-                        "WARNING " + ABOUT + "under 2027 lies outside the validity of the plan, 2024/2026"),
+                        "WARNING " + ABOUT + "the time (under 2027) lies outside the validity of the plan (2024/2026)"),
                 silent("T02", "starts before and goes on", within(frame(TimeRole.ONGOING, "2023/2024"))),
                 silent(
                         "T02",
@@ -213,12 +212,12 @@ final class TimeCases {
                         "T04",
                         "one of two says it by its tense only",
                         PlanCases.plan(dated, implied),
-                        missing + "1 of 2 activities have no time stated"),
+                        missing + "1 of 2 activities has no time stated: Öppna mottagningar"),
                 fires(
                         "T04",
                         "none of two",
                         PlanCases.plan(PlanCases.activity("a-1"), PlanCases.activity("a-2")),
-                        missing + "2 of 2 activities have no time stated"),
+                        missing + "2 of 2 activities have no time stated: Öppna mottagningar; Öppna mottagningar"),
                 silent("T04", "children inherit", PlanCases.plan(above)),
                 silent("T04", "no activities", PlanCases.plan()));
     }
@@ -247,15 +246,13 @@ final class TimeCases {
                                 "T08",
                                 "closed after two months",
                                 issued(statutory("2024-D08").closedOn(NOVEMBER), "rs"),
-                                "WARNING follow-up:uppfoljning-2024-d08 The interim report was handed over on 2024-11-05; it was"
-                                        + " due by 2024-10-31")
+                                "WARNING follow-up:uppfoljning-2024-d08 uppfoljning-2024-d08: the interim report was handed over on 2024-11-05, but was due by 2024-10-31")
                         .asOf("2024-12-01"),
                 fires(
                                 "T08",
                                 "still a draft when it is due",
                                 issued(statutory("2024-T2").state(FollowUpState.DRAFT), "rs"),
-                                "WARNING follow-up:uppfoljning-2024-t2 The interim report was due by 2024-10-31 and is still a"
-                                        + " draft")
+                                "WARNING follow-up:uppfoljning-2024-t2 uppfoljning-2024-t2: the interim report was due by 2024-10-31, but is still a draft")
                         .asOf("2024-11-01"));
     }
 

@@ -3,6 +3,8 @@ package se.tertial.examples.quickstart.region;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,33 @@ class FindingsTest {
     }
 
     @Test
+    void nothingIsFoundThatIsNotPlanted() throws IOException {
+        List<List<String>> planted = Files.readAllLines(Region.FOLDER.resolve("planted.csv")).stream()
+                .skip(1)
+                .map(row -> List.of(row.split(",", 7)))
+                .toList();
+
+        assertEquals(
+                "",
+                FOUND.findings().stream()
+                        .filter(finding -> planted.stream().noneMatch(row -> isPlanted(finding, row)))
+                        .map(FindingsTest::shown)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Whether a row is about a finding: at its place, or with the name of its place in what is said to be wrong. */
+    private static boolean isPlanted(Finding finding, List<String> row) {
+        String wrong = row.get(6);
+        Ref subject = finding.subject().orElseThrow();
+        return row.get(0).equals(finding.rule())
+                && (isAt(finding, row.get(1), row.get(2), row.get(5))
+                        || wrong.contains(subject.id().value()))
+                && (row.get(3).isEmpty()
+                        || finding.period().isEmpty()
+                        || finding.period().get().code().equals(row.get(3)));
+    }
+
+    @Test
     void everyRuleFindsSomething() {
         assertEquals(
                 RULES.ids().stream().filter(id -> !id.equals("C10")).toList(),
@@ -113,8 +142,11 @@ class FindingsTest {
     private static String shown(CheckReport report, String rule) {
         return report.findings().stream()
                 .filter(finding -> finding.rule().startsWith(rule))
-                .map(finding ->
-                        finding.rule() + " " + finding.subject().orElseThrow() + " " + finding.message(Language.EN))
+                .map(FindingsTest::shown)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String shown(Finding finding) {
+        return finding.rule() + " " + finding.subject().orElseThrow() + " " + finding.message(Language.EN);
     }
 }

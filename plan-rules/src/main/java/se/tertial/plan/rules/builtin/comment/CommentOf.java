@@ -3,6 +3,7 @@ package se.tertial.plan.rules.builtin.comment;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.tertial.plan.model.followup.Comment;
+import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -14,8 +15,6 @@ import se.tertial.plan.rules.check.RuleContext;
 /** A comment, the report that it stands in, and what rules say of it. */
 record CommentOf(Comment comment, ReportView view) {
 
-    private static final String NOBODY = "–";
-
     /** An observation on the comment, with names of its subject and its body; the places in it come first. */
     Observation.Builder observe(RuleContext context, List<? extends Extensible> places) {
         Observation.Builder observation = Observation.builder();
@@ -25,11 +24,16 @@ record CommentOf(Comment comment, ReportView view) {
                 .period(view.period())
                 .at(comment)
                 .putEvidence("subject", context.label(view.subject()))
-                .putEvidence(
-                        "body",
-                        comment.body()
-                                .map(id -> context.label(new Ref(ObjectKind.BODY, id)))
-                                .orElse(NOBODY));
+                .putEvidence("body", context.label(speaker()));
+    }
+
+    /** Who speaks: the body, else the issuer of the follow-up, else the follow-up. */
+    private Ref speaker() {
+        FollowUpHeader followUp = view.followUp();
+        return comment.body()
+                .or(followUp::issuer)
+                .map(id -> new Ref(ObjectKind.BODY, id))
+                .orElseGet(() -> new Ref(ObjectKind.FOLLOW_UP, followUp.id()));
     }
 
     Observation.Builder observe(RuleContext context) {

@@ -1,6 +1,7 @@
 package se.tertial.plan.rules.builtin.plan;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
@@ -62,10 +63,11 @@ public final class EmptyCommitment implements Rule {
 
     private static void look(RuleContext context, Strategy strategy, Set<Ref> served, FindingSink found) {
         int all = strategy.commitments().size();
-        long without = strategy.commitments().stream()
-                .filter(its -> !served.contains(new Ref(ObjectKind.COMMITMENT, its.id())))
-                .count();
-        if (without == 0 || without == all) {
+        List<Ref> without = strategy.commitments().stream()
+                .map(its -> new Ref(ObjectKind.COMMITMENT, its.id()))
+                .filter(its -> !served.contains(its))
+                .toList();
+        if (without.isEmpty() || without.size() == all) {
             return;
         }
         Ref subject = new Ref(ObjectKind.STRATEGY, strategy.id());
@@ -74,8 +76,9 @@ public final class EmptyCommitment implements Rule {
                 .subject(subject)
                 .at(strategy)
                 .putEvidence("strategy", context.label(subject))
-                .count("count", without)
+                .count("count", without.size())
                 .count("all", all)
+                .putEvidence("commitments", context.labels(without))
                 .build());
     }
 }

@@ -106,14 +106,15 @@ public final class UnreportedParts implements Rule {
 
         private void look(Plan plan, FindingSink found) {
             Set<Ref> assignments = parts.assignments(plan);
-            long unreported = assignments.stream()
+            List<Ref> unreported = assignments.stream()
                     .filter(part -> !reported.contains(part))
-                    .count();
-            if (unreported > 0 && assignments.stream().anyMatch(reportedInWhole::contains)) {
+                    .toList();
+            if (!unreported.isEmpty() && assignments.stream().anyMatch(reportedInWhole::contains)) {
                 found.add(observation(plan)
                         .message("unreported")
-                        .count("count", unreported)
+                        .count("count", unreported.size())
                         .count("all", assignments.size())
+                        .putEvidence("assignments", context.labels(unreported))
                         .build());
                 return;
             }

@@ -1,9 +1,7 @@
 package se.tertial.plan.rules.builtin.quality;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.tertial.plan.model.identity.ObjectKind;
@@ -24,11 +22,13 @@ import se.tertial.plan.rules.check.Rule;
 import se.tertial.plan.rules.check.RuleContext;
 import se.tertial.plan.rules.check.RuleDescriptor;
 
-/** Q05: an indicator without direction or unit, with a value in another unit, or with two targets for one time. */
+/**
+ * Q05: an indicator without direction or unit, with a value that is printed in another unit
+ * or as another number, or with two targets for one time.
+ */
 public final class UnjudgeableIndicator implements Rule {
 
     private static final String PER_CENT = "%";
-    private static final String ALWAYS = "–";
 
     /** A rule; all are equal. */
     public UnjudgeableIndicator() {}
@@ -54,27 +54,43 @@ public final class UnjudgeableIndicator implements Rule {
             if (indicator.polarity() == Polarity.UNKNOWN && !indicator.targets().isEmpty()) {
                 found.add(observation("direction").build());
             }
-            List<String> printed = printed();
             Optional<String> unit = indicator.unit();
             if (unit.isEmpty() && hasValues()) {
                 found.add(observation("unit").build());
             }
-            printed.stream()
-                    .filter(value -> value.contains(PER_CENT)
+            values().filter(value -> isInPerCent(value)
                             && unit.filter(its -> !isPerCent(its)).isPresent())
                     .findFirst()
-                    .ifPresent(value -> found.add(observation("percent")
-                            .putEvidence("printed", value)
-                            .putEvidence("unit", unit.orElse(""))
-                            .build()));
+                    .ifPresentOrElse(
+                            value -> found.add(observation("percent")
+                                    .putEvidence("printed", value.printed())
+                                    .putEvidence("unit", unit.orElse(""))
+                                    .build()),
+                            this::lookAtNumbers);
             contradiction()
-                    .ifPresent(time -> found.add(observation("contradiction")
-                            .putEvidence("time", time)
+                    .ifPresent(target -> found.add(target.time()
+                            .map(time -> observation("contradiction").putEvidence("time", time.toString()))
+                            .orElseGet(() -> observation("undated"))
                             .build()));
         }
 
         private static boolean isPerCent(String unit) {
             return unit.contains(PER_CENT) || unit.startsWith("procent") || unit.startsWith("per cent");
+        }
+
+        private void lookAtNumbers() {
+            values().filter(value -> value.quantity()
+                            .filter(its -> PrintedNumber.contradicts(value.printed(), its.value()))
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(value -> found.add(observation("printed")
+                            .putEvidence("printed", value.printed())
+                            .putEvidence(
+                                    "value",
+                                    value.quantity()
+                                            .map(its -> its.value().toPlainString())
+                                            .orElse(""))
+                            .build()));
         }
 
         private boolean hasValues() {
@@ -84,18 +100,25 @@ public final class UnjudgeableIndicator implements Rule {
                     .anyMatch(Optional::isPresent);
         }
 
-        private List<String> printed() {
+        /** A value that was printed, and what it was read as. */
+        private record Printed(String printed, Optional<Quantity> quantity) {}
+
+        private static boolean isInPerCent(Printed value) {
+            return value.printed().contains(PER_CENT);
+        }
+
+        private Stream<Printed> values() {
             return Stream.concat(
-                            indicator.outcomes().stream().map(Measurement::printed),
-                            indicator.targets().stream().map(Target::printed))
-                    .flatMap(Optional::stream)
-                    .toList();
+                    indicator.outcomes().stream()
+                            .flatMap(its -> its.printed().map(text -> new Printed(text, its.quantity())).stream()),
+                    indicator.targets().stream()
+                            .flatMap(its -> its.printed().map(text -> new Printed(text, its.quantity())).stream()));
         }
 
         private record Claim(Optional<Edtf> time, Optional<String> group) {}
 
-        /** The time for which two different values are aimed at. */
-        private Optional<String> contradiction() {
+        /** A target that aims at another value than one before it, for the same time. */
+        private Optional<Target> contradiction() {
             Map<Claim, Quantity> claims = new HashMap<>();
             return indicator.targets().stream()
                     .filter(target -> target.quantity().isPresent())
@@ -104,7 +127,6 @@ public final class UnjudgeableIndicator implements Rule {
                         Quantity before = claims.putIfAbsent(new Claim(target.time(), target.group()), now);
                         return before != null && !isSame(before, now);
                     })
-                    .map(target -> target.time().map(Objects::toString).orElse(ALWAYS))
                     .findFirst();
         }
 

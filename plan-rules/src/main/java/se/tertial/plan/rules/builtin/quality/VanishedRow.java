@@ -128,7 +128,8 @@ public final class VanishedRow implements Rule {
                     .subject(subject)
                     .period(now.followUp.period())
                     .putEvidence("subject", context.label(subject))
-                    .putEvidence("earlier", before.followUp.period().code());
+                    .putEvidence("earlier", before.followUp.period().code())
+                    .putEvidence("now", now.followUp.period().code());
             context.catalogue().find(subject).map(Extensible.class::cast).ifPresent(observation::at);
             return (newYear ? observation.severity(Severity.INFO) : observation).build();
         }

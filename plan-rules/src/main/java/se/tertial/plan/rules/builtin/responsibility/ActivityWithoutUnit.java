@@ -51,7 +51,10 @@ public final class ActivityWithoutUnit implements Rule {
                 .at(plan)
                 .putEvidence("plan", context.label(subject))
                 .count("count", without.size())
-                .count("all", all.size());
+                .count("all", all.size())
+                .putEvidence(
+                        "activities",
+                        context.labels(without.stream().map(Activities::ref).toList()));
         without.forEach(its -> observation.at(its.activity()));
         found.add(observation.build());
     }

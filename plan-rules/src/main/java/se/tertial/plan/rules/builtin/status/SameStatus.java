@@ -49,7 +49,7 @@ public final class SameStatus implements Rule {
 
     @Override
     public Check open(RuleContext context) {
-        return new Tallying(context.parameter(REPORTS));
+        return new Tallying(context, context.parameter(REPORTS));
     }
 
     private static final class Tally {
@@ -66,10 +66,12 @@ public final class SameStatus implements Rule {
 
     private static final class Tallying implements Check {
 
+        private final RuleContext context;
         private final int least;
         private final Map<Id, Tally> tallies = new LinkedHashMap<>();
 
-        Tallying(int least) {
+        Tallying(RuleContext context, int least) {
+            this.context = context;
             this.least = least;
         }
 
@@ -104,8 +106,10 @@ public final class SameStatus implements Rule {
         public void end(FindingSink found) {
             for (Tally tally : tallies.values()) {
                 if (tally.count >= least && tally.statuses.size() == 1 && !tally.done) {
+                    Ref subject = new Ref(ObjectKind.FOLLOW_UP, tally.followUp.id());
                     found.add(Observation.builder()
-                            .subject(new Ref(ObjectKind.FOLLOW_UP, tally.followUp.id()))
+                            .subject(subject)
+                            .putEvidence("subject", context.label(subject))
                             .period(tally.followUp.period())
                             .at(tally.followUp)
                             .count("count", tally.count)

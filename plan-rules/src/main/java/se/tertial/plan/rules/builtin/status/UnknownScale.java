@@ -40,7 +40,7 @@ public final class UnknownScale implements Rule {
 
     @Override
     public Check open(RuleContext context) {
-        return new Tallying();
+        return new Tallying(context);
     }
 
     /** What is told of one scale, or of none, in one follow-up. */
@@ -56,7 +56,12 @@ public final class UnknownScale implements Rule {
 
         private static final int MOST_PLACES = 20;
 
+        private final RuleContext context;
         private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+
+        Tallying(RuleContext context) {
+            this.context = context;
+        }
 
         @Override
         public void report(ReportView view, FindingSink found) {
@@ -84,15 +89,16 @@ public final class UnknownScale implements Rule {
         @Override
         public void end(FindingSink found) {
             tallies.forEach((kind, tally) -> {
+                Ref subject = new Ref(ObjectKind.FOLLOW_UP, kind.followUp.id());
                 Observation.Builder observation = Observation.builder()
                         .message(kind.message)
-                        .subject(new Ref(ObjectKind.FOLLOW_UP, kind.followUp.id()))
+                        .subject(subject)
+                        .putEvidence("subject", context.label(subject))
                         .period(kind.followUp.period())
                         .at(kind.followUp)
                         .count("count", tally.count)
                         .putEvidence("tokens", String.join(", ", tally.tokens));
-                kind.scale.ifPresent(
-                        scale -> observation.putEvidence("scale", scale.ref().toString()));
+                kind.scale.ifPresent(scale -> observation.putEvidence("scale", ScaleName.of(scale)));
                 tally.first.forEach(observation::at);
                 if (kind.message.equals("inferred")) {
                     observation.severity(Severity.INFO);

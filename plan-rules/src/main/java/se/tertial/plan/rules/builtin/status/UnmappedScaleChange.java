@@ -44,7 +44,7 @@ public final class UnmappedScaleChange implements Rule {
         return new Comparing(context);
     }
 
-    private record Change(FollowUpHeader followUp, FollowUpHeader earlier, ScaleRef before, ScaleRef now) {}
+    private record Change(FollowUpHeader followUp, FollowUpHeader earlier, StatusScale before, StatusScale now) {}
 
     private static final class Comparing implements Check {
 
@@ -65,35 +65,39 @@ public final class UnmappedScaleChange implements Rule {
         }
 
         private void compare(ReportView view, EarlierReport earlier) {
-            Optional<ScaleRef> now = scale(view.followUp(), view.subject(), view.current());
-            Optional<ScaleRef> before = scale(earlier.followUp(), view.subject(), earlier.current());
+            Optional<StatusScale> now = scale(view.followUp(), view.subject(), view.current());
+            Optional<StatusScale> before = scale(earlier.followUp(), view.subject(), earlier.current());
             if (now.isPresent() && before.isPresent() && !now.equals(before) && !isMapped(now.get(), before.get())) {
                 Change change = new Change(view.followUp(), earlier.followUp(), before.get(), now.get());
                 changes.merge(change, 1, Integer::sum);
             }
         }
 
-        private Optional<ScaleRef> scale(FollowUpHeader followUp, Ref subject, Optional<Assessment> assessment) {
-            return assessment
-                    .flatMap(its -> context.scale(followUp, subject, its))
-                    .map(StatusScale::ref);
+        private Optional<StatusScale> scale(FollowUpHeader followUp, Ref subject, Optional<Assessment> assessment) {
+            return assessment.flatMap(its -> context.scale(followUp, subject, its));
         }
 
-        private boolean isMapped(ScaleRef one, ScaleRef other) {
-            return mapped.contains(Set.of(one, other));
+        private boolean isMapped(StatusScale one, StatusScale other) {
+            return mapped.contains(Set.of(one.ref(), other.ref()));
         }
 
         @Override
         public void end(FindingSink found) {
-            changes.forEach((change, count) -> found.add(Observation.builder()
-                    .subject(new Ref(ObjectKind.FOLLOW_UP, change.followUp.id()))
+            changes.forEach((change, count) -> found.add(observation(change, count)));
+        }
+
+        private Observation observation(Change change, int count) {
+            Ref subject = new Ref(ObjectKind.FOLLOW_UP, change.followUp.id());
+            return Observation.builder()
+                    .subject(subject)
                     .period(change.followUp.period())
                     .at(change.followUp)
+                    .putEvidence("subject", context.label(subject))
                     .count("count", count)
-                    .putEvidence("scale", change.now.toString())
-                    .putEvidence("before", change.before.toString())
+                    .putEvidence("scale", ScaleName.of(change.now))
+                    .putEvidence("before", ScaleName.of(change.before))
                     .putEvidence("earlier", change.earlier.period().code())
-                    .build()));
+                    .build();
         }
     }
 }

@@ -75,8 +75,10 @@ public final class LateInterimReport implements Rule {
     private static Optional<Observation> look(RuleContext context, FollowUpHeader followUp) {
         LocalDate due = followUp.period().due();
         Optional<LocalDate> handedOver = handedOver(followUp);
+        Ref subject = new Ref(ObjectKind.FOLLOW_UP, followUp.id());
         Observation.Builder observation = Observation.builder()
-                .subject(new Ref(ObjectKind.FOLLOW_UP, followUp.id()))
+                .subject(subject)
+                .putEvidence("subject", context.label(subject))
                 .period(followUp.period())
                 .at(followUp)
                 .putEvidence("due", due.toString());

@@ -52,7 +52,10 @@ public final class UndatedActivities implements Rule {
                 .at(plan)
                 .putEvidence("plan", context.label(subject))
                 .count("count", undated.size())
-                .count("all", all.size());
+                .count("all", all.size())
+                .putEvidence(
+                        "activities",
+                        context.labels(undated.stream().map(Activities::ref).toList()));
         undated.forEach(its -> observation.at(its.activity()));
         found.add(observation.build());
     }
