@@ -69,11 +69,11 @@ class CheckTest {
                 List.of(
                         "assignment:u-2: error: Öppna fler mottagningar: neither a code nor the text says who answers for it"
                                 + " [R01]",
-                        "R01: suppressed up to and including 2025-12-31, 1 findings: delas ut i höst",
+                        "R01: suppressed up to and including 2025-12-31, 1 finding: delas ut i höst",
                         "R01: the suppression expired on 2025-06-30: delas ut i vår",
                         file
-                                + ": sound; the import left 0 notes; 1 errors, 0 warnings and 0 infos as of 2025-09-01; 1 of 1"
-                                + " rules tried"),
+                                + ": sound; the import left 0 notes; 1 error, 0 warnings and 0 infos as of 2025-09-01; 1 of 1"
+                                + " rule tried"),
                 run.outLines());
     }
 
