@@ -126,6 +126,7 @@ class PlanCheckerTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A rule of others may be compiled without this check.
     void aRuleThatCallsItselfWithoutEndOrOpensNothingFails() {
         Rule endless = Rules.of(Rules.describe("X1").build(), context -> {
             throw new StackOverflowError("simulated");
