@@ -74,7 +74,7 @@ record DocxPackage(Map<String, String> parts) {
 
     private static Optional<XmlCursor> cursor(Optional<String> name, Map<String, byte[]> contents)
             throws ExtractionException {
-        byte[] part = name.map(contents::get).orElse(null);
+        byte[] part = contents.get(name.orElse(""));
         return part == null ? Optional.empty() : Optional.of(XmlCursor.of(OneLine.of(name.orElse("")), part));
     }
 
