@@ -41,6 +41,8 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The depth has a limit here; that of the parser, which differs between JDKs, is switched off.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             return new XmlCursor(part, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
