@@ -1,19 +1,13 @@
 package se.tertial.plan.rules.builtin.time;
 
-import java.util.List;
 import se.tertial.plan.model.document.Activity;
-import se.tertial.plan.model.document.Plan;
-import se.tertial.plan.model.identity.ObjectKind;
-import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.TimeCertainty;
 import se.tertial.plan.model.time.TimeFrame;
 import se.tertial.plan.rules.Severity;
-import se.tertial.plan.rules.builtin.Activities;
+import se.tertial.plan.rules.builtin.ActivitiesWithout;
 import se.tertial.plan.rules.builtin.RuleTexts;
 import se.tertial.plan.rules.check.Check;
-import se.tertial.plan.rules.check.FindingSink;
 import se.tertial.plan.rules.check.Need;
-import se.tertial.plan.rules.check.Observation;
 import se.tertial.plan.rules.check.Rule;
 import se.tertial.plan.rules.check.RuleContext;
 import se.tertial.plan.rules.check.RuleDescriptor;
@@ -35,29 +29,7 @@ public final class UndatedActivities implements Rule {
 
     @Override
     public Check open(RuleContext context) {
-        return Check.ofCatalogue(found -> context.catalogue().plans().forEach(plan -> look(context, plan, found)));
-    }
-
-    private static void look(RuleContext context, Plan plan, FindingSink found) {
-        List<Activities> all = Activities.of(plan);
-        List<Activities> undated = all.stream()
-                .filter(its -> !its.itselfOrAbove(UndatedActivities::isDated))
-                .toList();
-        if (undated.isEmpty()) {
-            return;
-        }
-        Ref subject = new Ref(ObjectKind.PLAN, plan.id());
-        Observation.Builder observation = Observation.builder()
-                .subject(subject)
-                .at(plan)
-                .putEvidence("plan", context.label(subject))
-                .count("count", undated.size())
-                .count("all", all.size())
-                .putEvidence(
-                        "activities",
-                        context.labels(undated.stream().map(Activities::ref).toList()));
-        undated.forEach(its -> observation.at(its.activity()));
-        found.add(observation.build());
+        return ActivitiesWithout.check(context, UndatedActivities::isDated);
     }
 
     private static boolean isDated(Activity activity) {
