@@ -14,6 +14,7 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules.change;
     exports se.tertial.plan.rules.check;
     exports se.tertial.plan.rules.language;
+    exports se.tertial.plan.rules.language.prose;
     exports se.tertial.plan.rules.rollup;
     exports se.tertial.plan.rules.rollup.hierarchy;
 

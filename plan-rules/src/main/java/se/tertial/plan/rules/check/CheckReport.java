@@ -30,6 +30,9 @@ public interface CheckReport {
     /** {@return the findings in their one order, the gravest first; without those that a suppression keeps out} */
     List<Finding> findings();
 
+    /** {@return what rules have counted and is no fault, by rule, in the order in which each told it} */
+    List<Figure> figures();
+
     /** {@return every rule of the rule set, by id: whether it ran, was skipped or failed} */
     List<RuleRun> runs();
 

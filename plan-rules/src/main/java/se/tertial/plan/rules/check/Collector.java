@@ -16,6 +16,8 @@ final class Collector implements FindingSink {
     private final Optional<Severity> severity;
     private final int most;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private int found;
     private int untold;
 
     /** The severity is the rule set's, if it has one. */
@@ -31,11 +33,13 @@ final class Collector implements FindingSink {
                 .rule(rule.id())
                 .severity(severity.or(observation::severity).orElse(rule.severity()))
                 .subject(observation.subject())
+                .others(observation.others())
                 .period(observation.period())
                 .spans(observation.spans())
                 .evidence(observation.evidence())
                 .template(template(observation))
                 .build();
+        found++;
         if (findings.size() < most) {
             findings.add(finding);
         } else {
@@ -43,8 +47,33 @@ final class Collector implements FindingSink {
         }
     }
 
+    @Override
+    public void figure(Observation observation) {
+        Figure figure = Figure.builder()
+                .rule(rule.id())
+                .subject(observation.subject())
+                .period(observation.period())
+                .evidence(observation.evidence())
+                .template(template(observation))
+                .build();
+        if (figures.size() < most) {
+            figures.add(figure);
+        } else {
+            untold++;
+        }
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
     List<Finding> findings() {
         return findings;
+    }
+
+    /** How many faults were found, those that are not told included. */
+    int found() {
+        return found;
     }
 
     int untold() {

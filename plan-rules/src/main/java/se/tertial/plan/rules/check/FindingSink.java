@@ -1,7 +1,6 @@
 package se.tertial.plan.rules.check;
 
 /** Takes what a rule finds. Used by one thread, for one run. */
-@FunctionalInterface
 public interface FindingSink {
 
     /**
@@ -12,4 +11,13 @@ public interface FindingSink {
      *     names
      */
     void add(Observation observation);
+
+    /**
+     * Takes what was counted and is no fault; the checker makes a {@link Figure} of it.
+     *
+     * @param observation what was counted; its severity and places say nothing
+     * @throws IllegalArgumentException if the rule has no such message, or the observation lacks a value that the message
+     *     names
+     */
+    void figure(Observation observation);
 }

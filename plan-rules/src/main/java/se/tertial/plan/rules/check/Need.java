@@ -15,7 +15,9 @@ public enum Need {
     /** A report on something that was reported on for an earlier period too. */
     EARLIER_REPORT("ingenting är rapporterat för två perioder", "nothing was reported on for two periods"),
     /** An assessment whose level, and so its meaning, is known. */
-    SCALE("ingen bedömning har en känd nivå på en statusskala", "no assessment has a known level on a status scale");
+    SCALE("ingen bedömning har en känd nivå på en statusskala", "no assessment has a known level on a status scale"),
+    /** Text in Swedish, for rules that read prose. */
+    SWEDISH("ingen text är på svenska", "no text is in Swedish");
 
     private final Bilingual lack;
 

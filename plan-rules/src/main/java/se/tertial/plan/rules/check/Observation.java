@@ -3,6 +3,7 @@ package se.tertial.plan.rules.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.Ref;
@@ -39,6 +40,9 @@ public interface Observation {
 
     /** {@return the object that it is about; empty for the whole} */
     Optional<Ref> subject();
+
+    /** {@return further objects that it is about, such as the other links of a chain; in order, without the first} */
+    Set<Ref> others();
 
     /** {@return the period that it is about; empty if none} */
     Optional<ReportingPeriod> period();

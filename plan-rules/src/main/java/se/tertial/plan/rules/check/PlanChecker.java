@@ -79,11 +79,13 @@ public final class PlanChecker {
     private CheckReport report(List<RunningRule> running, NeedWatch needs, LocalDate asOf) {
         List<RuleRun> runs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (RunningRule rule : running) {
             RuleRun run = rule.result(needs);
             runs.add(run);
             if (run.outcome() == RuleRun.Outcome.RAN) {
                 findings.addAll(rule.findings());
+                figures.addAll(rule.figures());
             }
         }
         Suppressing suppressing = new Suppressing(set.suppressions(), asOf);
@@ -91,6 +93,7 @@ public final class PlanChecker {
         return CheckReport.builder()
                 .asOf(asOf)
                 .findings(left)
+                .figures(figures)
                 .runs(runs)
                 .suppressions(suppressing.uses())
                 .build();

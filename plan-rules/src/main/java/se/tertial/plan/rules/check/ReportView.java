@@ -2,10 +2,13 @@ package se.tertial.plan.rules.check;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
@@ -14,6 +17,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.language.prose.Prose;
 
 /** A report with what is known around it. Immutable; thread-safe if the catalogue is. */
 public final class ReportView {
@@ -22,6 +26,7 @@ public final class ReportView {
     private final FollowUpHeader followUp;
     private final Report report;
     private final Optional<EarlierReport> earlier;
+    private final Map<Id, Prose> prose = new ConcurrentHashMap<>();
 
     ReportView(Surroundings surroundings, FollowUpHeader followUp, Report report, Optional<EarlierReport> earlier) {
         this.surroundings = surroundings;
@@ -82,6 +87,16 @@ public final class ReportView {
         Set<Id> bodies = new LinkedHashSet<>();
         report.comments().forEach(comment -> comment.body().ifPresent(bodies::add));
         return bodies;
+    }
+
+    /**
+     * What a comment of this report says in Swedish, read once for all rules. It speaks from {@link #day()}.
+     *
+     * @param comment the comment
+     * @return the prose, without what is in another language; empty if nothing is in Swedish
+     */
+    public Prose prose(Comment comment) {
+        return prose.computeIfAbsent(comment.id(), id -> surroundings.prose(comment, period(), day()));
     }
 
     /** {@return how the thing stands: the first assessment of that which is no single body's; empty if there is none} */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.identity.Id;
@@ -15,10 +16,15 @@ import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.DateRange;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.model.time.TimeFrame;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterException;
 import se.tertial.plan.rules.ParameterValues;
+import se.tertial.plan.rules.language.Anchor;
+import se.tertial.plan.rules.language.prose.Prose;
 
 /**
  * What a rule may know in a run beside the reports that come by: the catalogue, the day, its parameters, and what several
@@ -129,6 +135,33 @@ public final class RuleContext {
      */
     public Optional<Set<Id>> asked(Ref subject, ReportingPeriod period) {
         return surroundings.asked(subject, period);
+    }
+
+    /**
+     * From when a plan speaks: its date, else the day from which it is in force, else the day of the check.
+     *
+     * @param plan the plan
+     * @return the anchor, with its validity as far as that is known
+     */
+    public Anchor anchor(PlanDocument plan) {
+        Optional<TimeFrame> validity = plan.validity();
+        LocalDate day =
+                plan.date().or(() -> validity.flatMap(TimeFrame::earliest)).orElse(asOf());
+        Anchor anchor = Anchor.plan(day);
+        Optional<DateRange> days = validity.flatMap(its ->
+                its.earliest().flatMap(first -> its.latest().map(last -> DateRange.of(first, last))));
+        return days.map(anchor::withValidity).orElse(anchor);
+    }
+
+    /**
+     * The Swedish prose of some texts; what is in another language is left out.
+     *
+     * @param texts the texts, one paragraph each
+     * @param anchor from when they speak
+     * @return the prose; empty if nothing is in Swedish
+     */
+    public Prose prose(List<Text> texts, Anchor anchor) {
+        return Prose.of(texts, language(), anchor);
     }
 
     /**

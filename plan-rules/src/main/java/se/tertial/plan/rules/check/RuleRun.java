@@ -11,7 +11,7 @@ import se.tertial.plan.rules.Bilingual;
  * @param outcome whether it ran
  * @param reason why it was skipped, or how it failed; empty if it ran
  * @param found how many faults it found, those that were kept out, taken up in others or not told included
- * @param untold how many of them are beyond the most that one rule may tell
+ * @param untold how many findings and figures are beyond the most that one rule may tell
  */
 public record RuleRun(RuleDescriptor descriptor, Outcome outcome, Optional<Bilingual> reason, int found, int untold) {
 

@@ -52,11 +52,14 @@ final class RunningRule {
         return collector.findings();
     }
 
+    List<Figure> figures() {
+        return collector.figures();
+    }
+
     private RuleRun run(RuleRun.Outcome outcome, Optional<Bilingual> reason) {
         boolean ran = outcome == RuleRun.Outcome.RAN;
         int untold = collector.untold();
-        return new RuleRun(
-                descriptor, outcome, reason, ran ? collector.findings().size() + untold : 0, ran ? untold : 0);
+        return new RuleRun(descriptor, outcome, reason, ran ? collector.found() : 0, ran ? untold : 0);
     }
 
     private void guarded(Runnable step) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.rules.Finding;
 
-/** Makes one finding of several that say the same fault of the same thing: the others become part of the first. */
+/** Makes one finding of several that say the same fault of the same things: the others become part of the first. */
 final class Subsumption {
 
     private final Map<String, Set<String>> subsumes;
@@ -37,22 +37,33 @@ final class Subsumption {
                                         .computeIfAbsent(subject, its -> new ArrayList<>())
                                         .add(new Node(finding)),
                                 () -> result.add(finding)));
-        for (List<Node> same : bySubject.values()) {
-            join(same);
-            same.stream().filter(node -> node.parent == null).map(Node::finding).forEach(result::add);
-        }
+        bySubject.values().forEach(this::join);
+        bySubject.values().forEach(same -> same.forEach(node -> takeAlong(node, bySubject)));
+        bySubject
+                .values()
+                .forEach(same -> same.stream()
+                        .filter(node -> node.parent == null)
+                        .map(Node::finding)
+                        .forEach(result::add));
         result.sort(null);
         return result;
     }
 
     private void join(List<Node> same) {
-        for (Node node : same) {
-            Set<String> parts = subsumes.getOrDefault(node.finding.rule(), Set.of());
-            same.stream()
-                    .filter(other -> parts.contains(other.finding.rule()))
-                    .filter(node::canTake)
-                    .forEach(node::take);
-        }
+        same.forEach(node -> take(node, same));
+    }
+
+    /** A finding on several things takes up what is found on each of them. */
+    private void takeAlong(Node node, Map<Ref, List<Node>> bySubject) {
+        node.finding.others().forEach(other -> take(node, bySubject.getOrDefault(other, List.of())));
+    }
+
+    private void take(Node node, List<Node> others) {
+        Set<String> parts = subsumes.getOrDefault(node.finding.rule(), Set.of());
+        others.stream()
+                .filter(other -> parts.contains(other.finding.rule()))
+                .filter(node::canTake)
+                .forEach(node::take);
     }
 
     /** A finding, the one that it is part of, and its own parts. */

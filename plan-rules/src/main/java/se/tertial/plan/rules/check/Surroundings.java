@@ -12,6 +12,7 @@ import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.assignment.Responsibility;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.ReportingDuty;
 import se.tertial.plan.model.identity.Id;
@@ -20,6 +21,8 @@ import se.tertial.plan.model.status.ScaleRef;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.language.Anchor;
+import se.tertial.plan.rules.language.prose.Prose;
 
 /** What all rules of one run know of the catalogue, looked up once. */
 final class Surroundings {
@@ -74,6 +77,13 @@ final class Surroundings {
                 .level()
                 .flatMap(code -> scale.flatMap(its -> its.level(code)))
                 .or(() -> assessment.printed().flatMap(token -> scale.flatMap(its -> its.match(token))));
+    }
+
+    Prose prose(Comment comment, ReportingPeriod period, LocalDate day) {
+        return Prose.of(
+                comment.paragraphs(),
+                catalogue.organisation().language(),
+                Anchor.followUp(period).withDate(day));
     }
 
     ResponsibleBodies responsible(Assignment assignment, LocalDate day) {

@@ -1,0 +1,89 @@
+package se.tertial.plan.rules.language.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/** One pattern of a phrase list: what its words are, and where others may stand between them. */
+final class Phrase {
+
+    private static final String GAP = "...";
+    private static final int WIDEST_GAP = 4;
+
+    /** The words that the first may be, if it is written out; none if it may be any that fits. */
+    private final List<String> firstWords;
+
+    private final List<Predicate<String>> words = new ArrayList<>();
+    private final List<Integer> gaps = new ArrayList<>();
+    private final String value;
+
+    Phrase(String pattern, String value) {
+        this.value = value;
+        int gap = 0;
+        List<String> parts = List.of(pattern.strip().split("\\s+"));
+        for (String part : parts) {
+            if (part.equals(GAP)) {
+                gap = WIDEST_GAP;
+            } else {
+                words.add(word(part));
+                gaps.add(gap);
+                gap = 0;
+            }
+        }
+        String first = parts.get(0);
+        this.firstWords = first.contains("*") || first.equals("_") ? List.of() : List.of(first.split("\\|"));
+    }
+
+    private static Predicate<String> word(String part) {
+        return List.of(part.split("\\|")).stream()
+                .map(Phrase::one)
+                .reduce(Predicate::or)
+                .orElseThrow();
+    }
+
+    private static Predicate<String> one(String form) {
+        if (form.equals("_")) {
+            return any -> true;
+        }
+        boolean open = form.startsWith("*");
+        boolean openEnd = form.length() > 1 && form.endsWith("*");
+        String letters = form.substring(open ? 1 : 0, form.length() - (openEnd ? 1 : 0));
+        if (open && openEnd) {
+            return word -> word.contains(letters);
+        }
+        if (open) {
+            return word -> word.endsWith(letters);
+        }
+        return openEnd ? word -> word.startsWith(letters) : letters::equals;
+    }
+
+    List<String> firstWords() {
+        return firstWords;
+    }
+
+    String value() {
+        return value;
+    }
+
+    /** The index of the last word if the phrase starts at a word. */
+    OptionalInt at(List<Word> sentence, int first) {
+        return at(sentence, first, 0);
+    }
+
+    private OptionalInt at(List<Word> sentence, int from, int part) {
+        int latest = Math.min(sentence.size() - 1, from + (part == 0 ? 0 : gaps.get(part)));
+        for (int i = from; i <= latest; i++) {
+            if (words.get(part).test(sentence.get(i).lower())) {
+                if (part == words.size() - 1) {
+                    return OptionalInt.of(i);
+                }
+                OptionalInt last = at(sentence, i + 1, part + 1);
+                if (last.isPresent()) {
+                    return last;
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,193 @@
+package se.tertial.plan.rules.language.prose;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Phrases to look for in sentences, by category. A list is lines of {@code category;pattern;value}, the value optional; lines
+ * that are empty or start with # say nothing. A pattern is words in small letters:
+ *
+ * <ul>
+ *   <li>{@code plan*}, {@code *plan}, {@code *plan*}: a word that starts with, ends with or has the letters;
+ *   <li>{@code i|under}: one or the other;
+ *   <li>{@code _}: any one word;
+ *   <li>{@code ...}: none to four words, whatever they are.
+ * </ul>
+ *
+ * <p>A phrase does not run from one sentence into the next. Immutable and thread-safe.
+ */
+public final class PhraseList {
+
+    private static final Map<String, PhraseList> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, Category> categories;
+
+    private PhraseList(Map<String, Category> categories) {
+        this.categories = categories;
+    }
+
+    private record Category(Map<String, List<Phrase>> byFirstWord, List<Phrase> others) {
+
+        static Category empty() {
+            return new Category(new HashMap<>(), new ArrayList<>());
+        }
+
+        void add(Phrase phrase) {
+            phrase.firstWords()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, its -> new ArrayList<>())
+                            .add(phrase));
+            if (phrase.firstWords().isEmpty()) {
+                others.add(phrase);
+            }
+        }
+    }
+
+    /**
+     * A list of the library's own, read when it is first asked for.
+     *
+     * @param name the name of its file beside this class, without {@code .csv}
+     * @return the list
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public static PhraseList of(String name) {
+        return KNOWN.computeIfAbsent(name, PhraseList::load);
+    }
+
+    private static PhraseList load(String name) {
+        try (InputStream in = PhraseList.class.getResourceAsStream(name + ".csv")) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no list of phrases '" + name + "'");
+            }
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list of phrases " + name + " cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param lines its lines
+     * @return the list
+     * @throws IllegalArgumentException if a line has no category or no pattern; with the line and its number
+     */
+    public static PhraseList parse(List<String> lines) {
+        Map<String, Category> categories = new HashMap<>();
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = List.of(line.split(";", 3));
+            if (cells.size() < 2 || cells.get(0).isBlank() || cells.get(1).isBlank()) {
+                throw new IllegalArgumentException(
+                        "Line " + number + " of a list of phrases is category;pattern;value, not '" + line + "'");
+            }
+            categories
+                    .computeIfAbsent(cells.get(0).strip(), its -> Category.empty())
+                    .add(new Phrase(
+                            cells.get(1), cells.size() == 3 ? cells.get(2).strip() : ""));
+        }
+        return new PhraseList(categories);
+    }
+
+    /**
+     * The phrases of a category in a sentence.
+     *
+     * @param category the category
+     * @param sentence the sentence
+     * @return one match for each place where a phrase starts, in order; the longest that starts there
+     */
+    public List<PhraseMatch> all(String category, Sentence sentence) {
+        Category phrases = category(category);
+        List<PhraseMatch> found = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            at(phrases, sentence, i).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The first phrase of a category in a sentence.
+     *
+     * @param category the category
+     * @param sentence the sentence
+     * @return the match; empty if there is none
+     */
+    public Optional<PhraseMatch> find(String category, Sentence sentence) {
+        Category phrases = category(category);
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Optional<PhraseMatch> match = at(phrases, sentence, i);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a sentence has a phrase of a category.
+     *
+     * @param category the category
+     * @param sentence the sentence
+     * @return true if it has
+     */
+    public boolean occurs(String category, Sentence sentence) {
+        return find(category, sentence).isPresent();
+    }
+
+    /**
+     * Whether any sentence of a text has a phrase of a category.
+     *
+     * @param category the category
+     * @param prose the text
+     * @return true if one has
+     */
+    public boolean occurs(String category, Prose prose) {
+        return prose.sentences().stream().anyMatch(sentence -> occurs(category, sentence));
+    }
+
+    private Category category(String name) {
+        Category category = categories.get(name);
+        if (category == null) {
+            throw new IllegalArgumentException("The list has no phrases of the category '" + name + "'");
+        }
+        return category;
+    }
+
+    private static Optional<PhraseMatch> at(Category phrases, Sentence sentence, int first) {
+        List<Word> words = sentence.words();
+        Optional<PhraseMatch> longest = Optional.empty();
+        for (List<Phrase> candidates :
+                List.of(phrases.byFirstWord().getOrDefault(words.get(first).lower(), List.of()), phrases.others())) {
+            for (Phrase phrase : candidates) {
+                OptionalInt last = phrase.at(words, first);
+                if (last.isPresent() && longest.map(PhraseMatch::last).orElse(-1) < last.getAsInt()) {
+                    longest = Optional.of(match(phrase, sentence, first, last.getAsInt()));
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static PhraseMatch match(Phrase phrase, Sentence sentence, int first, int last) {
+        int start = sentence.words().get(first).start() - sentence.span().start();
+        int end = sentence.words().get(last).end() - sentence.span().start();
+        return new PhraseMatch(first, last, phrase.value(), sentence.text().substring(start, end));
+    }
+}
