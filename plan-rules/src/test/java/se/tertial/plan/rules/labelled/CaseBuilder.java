@@ -75,7 +75,7 @@ final class CaseBuilder {
         if (value.startsWith("=")) {
             number = Integer.parseInt(value.substring(1).strip());
         } else {
-            assignments.add(Assignment.builder().id("u-" + number).text(CaseTexts.text(value)));
+            assignments.add(Assignment.builder().id("u-" + number).text(CaseTexts.whole(value)));
         }
         subject = Ref.of(ObjectKind.ASSIGNMENT, "u-" + number);
         reports.begin(subject);

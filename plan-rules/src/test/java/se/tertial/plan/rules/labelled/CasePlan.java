@@ -53,7 +53,7 @@ final class CasePlan {
                 + items.size()
                 + items.stream().mapToInt(its -> its.below().size()).sum();
         String id = "a-" + number;
-        return new Item(Activity.builder().id(id).text(CaseTexts.text(text)), id, area, new ArrayList<>());
+        return new Item(Activity.builder().id(id).text(CaseTexts.whole(text)), id, area, new ArrayList<>());
     }
 
     private Item current() {

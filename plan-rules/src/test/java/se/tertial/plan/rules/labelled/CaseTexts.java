@@ -29,6 +29,11 @@ final class CaseTexts {
         return Text.ofRuns(runs);
     }
 
+    /** A text of several paragraphs, with an empty line between them. */
+    static Text whole(String value) {
+        return text(value.replaceAll(" *¶ *", "\n\n"));
+    }
+
     /** Spaces around the sign go; a paragraph of no-break spaces stays one. */
     static List<Text> paragraphs(String value) {
         return List.of(value.split(" *¶ *", -1)).stream().map(CaseTexts::text).toList();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Phrases to look for in sentences, by category. A list is lines of {@code category;pattern;value}, the value optional; lines
@@ -160,6 +161,20 @@ public final class PhraseList {
      */
     public boolean occurs(String category, Prose prose) {
         return prose.sentences().stream().anyMatch(sentence -> occurs(category, sentence));
+    }
+
+    /**
+     * Whether a word by itself is a phrase of a category.
+     *
+     * @param category the category
+     * @param word the word, in small letters
+     * @return true if a pattern of one word fits it
+     */
+    public boolean contains(String category, String word) {
+        Category phrases = category(category);
+        List<Word> alone = List.of(new Word(0, word.length(), word, word));
+        return Stream.concat(phrases.byFirstWord().getOrDefault(word, List.of()).stream(), phrases.others().stream())
+                .anyMatch(phrase -> phrase.at(alone, 0).isPresent());
     }
 
     private Category category(String name) {

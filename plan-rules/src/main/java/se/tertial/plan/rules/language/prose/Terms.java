@@ -27,11 +27,21 @@ public final class Terms {
     public static Optional<String> of(Word word) {
         String lower = word.lower();
         boolean number = lower.chars().noneMatch(Character::isLetter);
-        if (number || lower.length() < 2 || WordList.get().has(STOP, lower)) {
+        if (number || lower.length() < 2 || isJoining(word)) {
             return Optional.empty();
         }
         String stem = stem(lower);
         return WordList.get().isGeneral(stem) ? Optional.empty() : Optional.of(stem);
+    }
+
+    /**
+     * Whether a word only joins others, as "och", "som" and "är" do.
+     *
+     * @param word the word
+     * @return true if it says nothing by itself
+     */
+    public static boolean isJoining(Word word) {
+        return WordList.get().has(STOP, word.lower());
     }
 
     /**
