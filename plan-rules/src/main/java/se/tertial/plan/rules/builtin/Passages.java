@@ -127,10 +127,12 @@ public final class Passages {
         add(ObjectKind.GOAL, its, texts, its.disclosure(), anchor);
     }
 
+    /** Scope and parts that only repeat words of the text are not read twice. */
     private void assignment(Assignment its, Anchor anchor) {
-        List<Text> texts = Stream.of(Stream.of(its.text()), its.scope().stream(), its.parts().stream())
-                .flatMap(all -> all)
-                .toList();
+        List<Text> texts = new ArrayList<>(List.of(its.text()));
+        Stream.concat(its.scope().stream(), its.parts().stream())
+                .filter(more -> !its.text().plain().contains(more.plain()))
+                .forEach(texts::add);
         add(ObjectKind.ASSIGNMENT, its, texts, its.disclosure(), anchor);
     }
 

@@ -36,7 +36,8 @@ class BuiltInRulesTest {
                         CommentCases.all(),
                         TimeCases.all(),
                         PlanCases.all(),
-                        QualityCases.all())
+                        QualityCases.all(),
+                        LanguageCases.all())
                 .flatMap(List::stream);
     }
 

@@ -3,6 +3,7 @@ package se.tertial.plan.rules.builtin.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.tertial.plan.rules.language.prose.Prose;
 import se.tertial.plan.rules.language.prose.Sentence;
 import se.tertial.plan.rules.language.prose.Word;
@@ -20,6 +21,7 @@ record Readability(List<Sentence> sentences, int words, double lix) {
     /** LIX says nothing of a text that is shorter. */
     private static final int ENOUGH_WORDS = 60;
 
+    private static final Pattern DOT_BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
     private static final int LONG_WORD = 6;
     private static final int ITEMS_OF_A_LIST = 4;
 
@@ -27,13 +29,24 @@ record Readability(List<Sentence> sentences, int words, double lix) {
         List<Sentence> sentences = prose.sentences().stream()
                 .filter(sentence -> !sentence.words().isEmpty())
                 .toList();
-        int words = sentences.stream().mapToInt(its -> its.words().size()).sum();
+        int words = sentences.stream().mapToInt(Readability::length).sum();
         long longWords = sentences.stream()
                 .flatMap(its -> its.words().stream())
                 .filter(Readability::isLong)
                 .count();
         double lix = words == 0 ? 0 : (double) words / sentences.size() + 100.0 * longWords / words;
         return new Readability(sentences, words, lix);
+    }
+
+    /** How many words a reader says: "bl.a." is two. */
+    private static int length(Sentence sentence) {
+        return sentence.words().stream()
+                .mapToInt(word -> 1
+                        + (int) DOT_BETWEEN_LETTERS
+                                .matcher(word.text())
+                                .results()
+                                .count())
+                .sum();
     }
 
     private static boolean isLong(Word word) {
@@ -44,8 +57,8 @@ record Readability(List<Sentence> sentences, int words, double lix) {
     Optional<String> hard(int mostWords, int highestLix) {
         Optional<Sentence> longest = sentences.stream()
                 .filter(sentence -> !isList(sentence))
-                .max(Comparator.comparingInt(its -> its.words().size()));
-        boolean tooLong = longest.filter(its -> its.words().size() > mostWords).isPresent();
+                .max(Comparator.comparingInt(Readability::length));
+        boolean tooLong = longest.filter(its -> length(its) > mostWords).isPresent();
         return tooLong || words >= ENOUGH_WORDS && lix > highestLix
                 ? longest.or(() -> sentences.stream().findFirst()).map(Sentence::text)
                 : Optional.empty();

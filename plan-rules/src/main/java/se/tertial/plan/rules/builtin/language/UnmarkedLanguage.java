@@ -44,8 +44,6 @@ public final class UnmarkedLanguage implements Rule {
             if (foreign.isPresent()) {
                 Language language = foreign.get().language();
                 found.add(passage.observe(context, foreign.get().words())
-                        .putEvidence("language", language.swedishName().orElse(language.tag()))
-                        .putEvidence("languageEn", language.englishName().orElse(language.tag()))
                         .putEvidence("tag", language.tag())
                         .build());
                 return;

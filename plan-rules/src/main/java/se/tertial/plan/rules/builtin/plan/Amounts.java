@@ -11,6 +11,8 @@ final class Amounts {
 
     private static final String NUMERAL = "numeral";
     private static final String CHANGE = "change";
+    private static final String MEASURE = "measure";
+    private static final String NAME = "name";
 
     private Amounts() {}
 
@@ -18,11 +20,14 @@ final class Amounts {
         PhraseList amounts = PhraseList.of("amounts");
         return prose.sentences().stream()
                 .anyMatch(sentence -> amounts.occurs(CHANGE, sentence)
+                        || amounts.occurs(MEASURE, sentence)
                         || sentence.words().stream().anyMatch(word -> isAmount(word, sentence, amounts)));
     }
 
     private static boolean isAmount(Word word, Sentence sentence, PhraseList amounts) {
-        boolean number = word.lower().chars().allMatch(Character::isDigit) && !isYear(word)
+        boolean number = word.lower().chars().allMatch(Character::isDigit)
+                        && !isYear(word)
+                        && !amounts.contains(NAME, word.lower())
                 || amounts.contains(NUMERAL, word.lower());
         return number && sentence.times().stream().noneMatch(time -> covers(time, word));
     }

@@ -19,9 +19,9 @@ import se.tertial.plan.rules.language.Anchor;
 import se.tertial.plan.rules.language.prose.Prose;
 
 /**
- * P02: activities that have nothing to see by when they are done: no deliverable, milestone, criterion or indicator, and no
- * number in what they say; once for each plan. What an importer has guessed out of the prose was never decided and does not
- * count.
+ * P02: activities that have nothing to see by when they are done: no deliverable, milestone, criterion or indicator, and
+ * neither a number nor a thing to make in what they say; once for each plan. What an importer has guessed out of the prose was
+ * never decided and does not count.
  */
 public final class UnmeasurableActivities implements Rule {
 
@@ -50,7 +50,11 @@ public final class UnmeasurableActivities implements Rule {
                         .anyMatch(UnmeasurableActivities::isDecided)
                 || activity.contributesTo().stream().anyMatch(ref -> ref.kind() == ObjectKind.INDICATOR)
                 || hasIndicator(context, activity)
-                || Amounts.occurIn(prose(context, activity));
+                || isSeenBy(prose(context, activity));
+    }
+
+    private static boolean isSeenBy(Prose prose) {
+        return Amounts.occurIn(prose) || Product.opens(prose);
     }
 
     private static boolean hasIndicator(RuleContext context, Activity activity) {

@@ -33,8 +33,9 @@ final class BrokenSentence {
 
     private static boolean goesOn(String before, String after) {
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean isItem = before.split("\\s+").length < WORDS;
         return !after.isEmpty()
-                && (Character.isLowerCase(after.codePointAt(0))
+                && (Character.isLowerCase(after.codePointAt(0)) && !isItem
                         || PhraseList.of("slips").contains(OPEN_END, last));
     }
 

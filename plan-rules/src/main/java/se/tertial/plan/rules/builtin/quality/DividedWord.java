@@ -18,6 +18,7 @@ final class DividedWord {
     private static final Pattern DIVIDED = Pattern.compile("(\\p{L}\\p{Ll}+)[-‐](\\p{Ll}{2,})");
     private static final Pattern SOFT = Pattern.compile("\\p{L}+\\u00AD\\p{L}+");
     private static final Pattern VOWEL = Pattern.compile("[aeiouyåäöé]");
+    private static final String QUOTES = "\"”“’'»«";
     private static final String FIRST = "hyphen-after";
     private static final String LEFT_OUT = "left-out";
     private static final String SECOND = "hyphen-before";
@@ -34,7 +35,7 @@ final class DividedWord {
         for (Sentence sentence : prose.sentences()) {
             for (int i = 0; i < sentence.words().size(); i++) {
                 Word word = sentence.words().get(i);
-                if (isDivided(word, i == 0, known)) {
+                if (isDivided(word, i == 0, known) && !isQuoted(prose, word)) {
                     return Optional.of(word.text());
                 }
                 if (isCut(sentence, i, known)) {
@@ -44,6 +45,11 @@ final class DividedWord {
             }
         }
         return Optional.empty();
+    }
+
+    /** A word in quotation marks was made for the occasion, with its hyphen. */
+    private static boolean isQuoted(Prose prose, Word word) {
+        return word.start() > 0 && QUOTES.indexOf(prose.text().charAt(word.start() - 1)) >= 0;
     }
 
     /** "uppfölj- ningen": a hyphen at the end of a word, and the rest of it, which joins nothing. */
