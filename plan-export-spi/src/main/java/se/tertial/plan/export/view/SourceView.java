@@ -2,6 +2,7 @@ package se.tertial.plan.export.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
@@ -58,8 +59,8 @@ public final class SourceView implements PlanSource {
     }
 
     /**
-     * Findings as far as a view shows them: one about something withheld keeps its rule and subject only; one about something
-     * left out is left out. Findings about comments make it read all reports once.
+     * Findings as far as a view shows them: one about something withheld, be it beside other things, keeps its rule and subject
+     * only; one about something left out is left out. Findings about comments make it read all reports once.
      *
      * @param findings the findings
      * @param view what {@link #of} gave
@@ -90,7 +91,8 @@ public final class SourceView implements PlanSource {
                 .isPresent()) {
             return Optional.empty();
         }
-        boolean hidden = subject.filter(cut::isWithheld).isPresent();
+        boolean hidden =
+                Stream.concat(subject.stream(), finding.others().stream()).anyMatch(cut::isWithheld);
         return Optional.of(
                 hidden
                         ? Finding.builder()
@@ -102,6 +104,9 @@ public final class SourceView implements PlanSource {
                                 .build()
                         : Finding.builder()
                                 .copy(finding)
+                                .others(finding.others().stream()
+                                        .filter(its -> its.kind() == ObjectKind.COMMENT || cut.keeps(its))
+                                        .toList())
                                 .subsumed(findings(finding.subsumed(), this))
                                 .build());
     }

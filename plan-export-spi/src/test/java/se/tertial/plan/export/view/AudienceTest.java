@@ -145,6 +145,30 @@ class AudienceTest {
         assertNotEquals(seen.get(0), seen.get(2));
     }
 
+    @Test
+    void aFindingOnAChainTellsNothingIfOneLinkIsWithheld() {
+        PlanSource view = view(Secrets.portfolio(DisclosureLevel.SECRET), Audience.PUBLIC);
+        Finding chain = Finding.builder()
+                .copy(finding(Ref.of(ObjectKind.COMMENT, "k-open")))
+                .addOthers(Ref.of(ObjectKind.COMMENT, "k-3"))
+                .build();
+        assertEquals(MARKER, SourceView.findings(List.of(chain), view).get(0).message(Language.SV));
+    }
+
+    @Test
+    void aChainLosesTheLinksThatAreLeftOut() {
+        Portfolio whole = Secrets.portfolio(DisclosureLevel.PUBLIC);
+        ContentFilter filter = ContentFilter.none().withPlans(List.of(Id.of("p-2")));
+        Ref kept = Ref.of(ObjectKind.PLAN, "p-2");
+        Finding chain = Finding.builder()
+                .copy(finding(kept))
+                .addOthers(Ref.of(ObjectKind.PLAN, "p-1"), Ref.of(ObjectKind.COMMENT, "k-open"))
+                .build();
+        Finding seen = SourceView.findings(List.of(chain), SourceView.of(whole, Audience.ALL, filter))
+                .get(0);
+        assertEquals(Set.of(Ref.of(ObjectKind.COMMENT, "k-open")), seen.others());
+    }
+
     private static void assertNoPersons(List<Mention> mentions) {
         assertTrue(mentions.stream().noneMatch(its -> its.kind() == MentionKind.PERSON), mentions::toString);
     }
