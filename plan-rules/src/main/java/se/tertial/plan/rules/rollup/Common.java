@@ -95,6 +95,7 @@ final class Common {
         }
     }
 
+    /** A counterpart that says that nothing was assessed is none: the child was assessed. */
     private Optional<Rating> translated(Rating rating, StatusScale target, RollUpOptions options) {
         if (rating.scaleRef().equals(target.ref())) {
             return Optional.of(rating);
@@ -103,7 +104,8 @@ final class Common {
         mapping.filter(its -> !used.contains(its)).ifPresent(used::add);
         return mapping.map(its -> its.levels().get(rating.level().code()))
                 .flatMap(target::level)
-                .map(level -> new Rating(target, level));
+                .map(level -> new Rating(target, level))
+                .filter(there -> !there.isNotAssessed());
     }
 
     private static boolean leadsTo(ScaleRef from, ScaleRef to, RollUpOptions options) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.status.ScaleConfidence;
+import se.tertial.plan.model.status.ScaleMapping;
+import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
@@ -225,5 +228,25 @@ class RollUpTest {
     private static void refused(String message, Runnable call) {
         assertEquals(
                 message, assertThrows(IllegalArgumentException.class, call::run).getMessage());
+    }
+
+    @Test
+    void aMappingToNotAssessedMakesNoGradeWorse() {
+        StatusScale colours = Samples.scale("deviation");
+        StatusScale stages = Samples.scale("lifecycle");
+        ScaleMapping mapping = ScaleMapping.builder()
+                .fromScale(stages.ref())
+                .toScale(colours.ref())
+                .putLevels("ongoing", colours.notAssessedLevel().orElseThrow())
+                .confidence(ScaleConfidence.ASSUMED)
+                .build();
+        RollUpOptions options =
+                RollUpOptions.builder().scale(colours).addMappings(mapping).build();
+
+        RollUpOutcome outcome = RollUp.by(Computation.WORST, options)
+                .of(Samples.children("deviation:minor ongoing"))
+                .computed();
+
+        assertEquals("not-comparable NO_COUNTERPART", Samples.written(outcome));
     }
 }
