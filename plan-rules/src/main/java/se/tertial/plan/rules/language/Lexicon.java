@@ -73,6 +73,14 @@ final class Lexicon {
         return byFirstWord.getOrDefault(category, Map.of()).getOrDefault(first, List.of());
     }
 
+    /** Adds the words and word groups of a category to others, by their first word. */
+    void collect(String category, Map<String, List<Entry>> into) {
+        byFirstWord
+                .getOrDefault(category, Map.of())
+                .forEach((first, entries) ->
+                        into.computeIfAbsent(first, word -> new ArrayList<>()).addAll(entries));
+    }
+
     private Map<String, String> entries(String category) {
         return categories.getOrDefault(category, Map.of());
     }

@@ -82,60 +82,11 @@ final class PhraseGrammar {
             PhraseGrammar::beforeEvent,
             PhraseGrammar::untilEvent));
 
-    /** The word lists that a phrase can begin with. */
-    private static final List<String> FIRST_WORDS = List.of(
-            "coming",
-            "continuous",
-            "during",
-            "event-before",
-            "event-until",
-            "fixed-first-word",
-            "half-year-turn",
-            "month",
-            "now",
-            "ordinal",
-            "part-of-year",
-            "part-of-year-letter",
-            "plan-period",
-            "portion",
-            "preposition",
-            "recurrence",
-            "relation",
-            "relative-year",
-            "relative-year-with-preposition",
-            "reporting-period",
-            "school-term",
-            "school-term-with-year",
-            "school-year",
-            "season",
-            "season-coming",
-            "season-if-last-word",
-            "season-of-this-year",
-            "season-past",
-            "vague",
-            "week",
-            "year-end",
-            "year-turn");
-
     private PhraseGrammar() {}
 
-    /** The phrase from an index on; looks at its first word before it tries all the patterns. */
+    /** The phrase from an index on; asks whether one can begin there before it tries all the patterns. */
     static Optional<Pattern.Match<Expression>> at(Tokens tokens, int index) {
-        return mayStart(tokens, index) ? PHRASE.at(tokens, index) : Optional.empty();
-    }
-
-    private static boolean mayStart(Tokens tokens, int index) {
-        String word = tokens.lower(index);
-        return switch (tokens.get(index).kind()) {
-            case NUMBER -> true;
-            case MARK -> false;
-            case WORD ->
-                FIRST_WORDS.stream()
-                                .anyMatch(category -> !Lexicon.get()
-                                        .startingWith(category, word)
-                                        .isEmpty())
-                        || Lexicon.get().words("length-ending").stream().anyMatch(word::endsWith);
-        };
+        return PhraseOpenings.at(tokens, index) ? PHRASE.at(tokens, index) : Optional.empty();
     }
 
     /** Prepositions, a portion, prepositions, a term; each but the term may be missing. */

@@ -17,7 +17,8 @@ final class Words {
                         new Pattern.Match<>(entry.value(), index + entry.words().size()));
     }
 
-    private static boolean stands(List<String> words, Tokens tokens, int index) {
+    /** Whether words stand from an index on. */
+    static boolean stands(List<String> words, Tokens tokens, int index) {
         for (int i = 0; i < words.size(); i++) {
             if (!tokens.lower(index + i).equals(words.get(i))) {
                 return false;

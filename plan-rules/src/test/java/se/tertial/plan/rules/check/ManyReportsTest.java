@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
 
-/** A hundred thousand reports, checked by every rule in a Java machine that has no room for a third of them. */
+/** A hundred thousand reports, checked by every rule in a Java machine that has no room for them all. */
 class ManyReportsTest {
 
-    private static final String HEAP = "-Xmx48m";
+    private static final String HEAP = "-Xmx256m";
 
     @TempDir
     private Path folder;
@@ -32,7 +32,8 @@ class ManyReportsTest {
                         Stream.of(PlanChecker.class, Portfolio.class, ManyReports.class)
                                 .map(ManyReportsTest::location)
                                 .collect(Collectors.joining(File.pathSeparator)),
-                        ManyReports.class.getName())
+                        ManyReports.class.getName(),
+                        "100000")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
