@@ -44,6 +44,9 @@ record ForeignWords(Language language, String words) {
     }
 
     private static Optional<ForeignWords> row(Sentence sentence, List<Word> words, PhraseList lists) {
+        if (words.size() < LEAST_KNOWN) {
+            return Optional.empty();
+        }
         for (String language : LANGUAGES) {
             long known = words.stream()
                     .filter(word -> lists.contains(language, word.lower()))

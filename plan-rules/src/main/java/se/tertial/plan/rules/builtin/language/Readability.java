@@ -40,13 +40,18 @@ record Readability(List<Sentence> sentences, int words, double lix) {
 
     /** How many words a reader says: "bl.a." is two. */
     private static int length(Sentence sentence) {
-        return sentence.words().stream()
-                .mapToInt(word -> 1
-                        + (int) DOT_BETWEEN_LETTERS
-                                .matcher(word.text())
-                                .results()
-                                .count())
-                .sum();
+        int length = 0;
+        for (Word word : sentence.words()) {
+            boolean abbreviated = word.text().indexOf('.') > 0;
+            length += 1
+                    + (abbreviated
+                            ? (int) DOT_BETWEEN_LETTERS
+                                    .matcher(word.text())
+                                    .results()
+                                    .count()
+                            : 0);
+        }
+        return length;
     }
 
     private static boolean isLong(Word word) {

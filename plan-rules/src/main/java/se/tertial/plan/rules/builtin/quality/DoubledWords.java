@@ -25,16 +25,24 @@ final class DoubledWords {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             for (int length = 1; length <= MOST && i + 2 * length <= words.size(); length++) {
-                List<String> once = texts(words.subList(i, i + length));
-                if (words.get(i).isCapitalised() && once.equals(texts(words.subList(i + length, i + 2 * length)))) {
-                    return Optional.of(String.join(" ", once) + " " + String.join(" ", once));
+                if (words.get(i).isCapitalised() && isDoubled(words, i, length)) {
+                    int end = words.get(i + 2 * length - 1).end();
+                    return Optional.of(sentence.text()
+                            .substring(
+                                    words.get(i).start() - sentence.span().start(),
+                                    end - sentence.span().start()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static List<String> texts(List<Word> words) {
-        return words.stream().map(Word::text).toList();
+    private static boolean isDoubled(List<Word> words, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (!words.get(i).text().equals(words.get(i + length).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
