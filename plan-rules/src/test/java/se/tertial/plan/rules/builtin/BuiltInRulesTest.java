@@ -37,7 +37,8 @@ class BuiltInRulesTest {
                         TimeCases.all(),
                         PlanCases.all(),
                         QualityCases.all(),
-                        LanguageCases.all())
+                        LanguageCases.all(),
+                        StandingCases.all())
                 .flatMap(List::stream);
     }
 
