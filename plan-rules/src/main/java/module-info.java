@@ -50,7 +50,9 @@ module se.tertial.plan.rules {
             se.tertial.plan.rules.builtin.status.UnmappedScaleChange,
             se.tertial.plan.rules.builtin.status.UnreasonedStatus,
             se.tertial.plan.rules.builtin.time.DatedAfterStart,
+            se.tertial.plan.rules.builtin.time.DoneAtAdoption,
             se.tertial.plan.rules.builtin.time.LateInterimReport,
+            se.tertial.plan.rules.builtin.time.MisdatedFollowUp,
             se.tertial.plan.rules.builtin.time.OutsideValidity,
             se.tertial.plan.rules.builtin.time.Overdue,
             se.tertial.plan.rules.builtin.time.UndatedActivities;

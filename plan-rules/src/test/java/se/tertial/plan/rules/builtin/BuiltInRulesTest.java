@@ -38,7 +38,8 @@ class BuiltInRulesTest {
                         PlanCases.all(),
                         QualityCases.all(),
                         LanguageCases.all(),
-                        StandingCases.all())
+                        StandingCases.all(),
+                        DatingCases.all())
                 .flatMap(List::stream);
     }
 

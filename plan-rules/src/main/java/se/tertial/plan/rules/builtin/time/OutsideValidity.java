@@ -32,6 +32,7 @@ public final class OutsideValidity implements Rule {
                 .describe()
                 .severity(Severity.WARNING)
                 .addNeeds(Need.PLAN)
+                .addSubsumes("T03")
                 .build();
     }
 

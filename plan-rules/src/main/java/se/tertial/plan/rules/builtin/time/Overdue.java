@@ -40,6 +40,7 @@ public final class Overdue implements Rule {
         return RuleTexts.of(Overdue.class, "T01")
                 .describe()
                 .severity(Severity.WARNING)
+                .addSubsumes("T03")
                 .build();
     }
 
