@@ -11,6 +11,7 @@ import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Commitment;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.PlanDocument;
+import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.identity.Disclosure;
@@ -88,6 +89,9 @@ final class Labels {
             return its.title().or(() -> Optional.of(its.text()));
         }
         if (object instanceof Commitment its) {
+            return Optional.of(its.text());
+        }
+        if (object instanceof Requirement its) {
             return Optional.of(its.text());
         }
         if (object instanceof Indicator its) {

@@ -39,6 +39,7 @@ class BuiltInRulesTest {
                         QualityCases.all(),
                         LanguageCases.all(),
                         StandingCases.all(),
+                        WholePlanCases.all(),
                         DatingCases.all())
                 .flatMap(List::stream);
     }
