@@ -27,6 +27,7 @@ module se.tertial.plan.rules {
             se.tertial.plan.rules.builtin.comment.TrivialComment,
             se.tertial.plan.rules.builtin.comment.UnresolvedReference,
             se.tertial.plan.rules.builtin.language.HardToRead,
+            se.tertial.plan.rules.builtin.language.HeadingInCapitals,
             se.tertial.plan.rules.builtin.language.UnmarkedLanguage,
             se.tertial.plan.rules.builtin.plan.EmptyCommitment,
             se.tertial.plan.rules.builtin.plan.RecordNumberFault,

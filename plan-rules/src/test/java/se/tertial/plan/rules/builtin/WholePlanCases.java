@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.FocusArea;
+import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.RequirementKind;
 import se.tertial.plan.model.identity.Id;
@@ -25,7 +27,7 @@ import se.tertial.plan.model.status.Polarity;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.check.Norrlid;
 
-/** How the rules behave that hold a plan to what it asks of everything in it. */
+/** How the rules behave that hold a plan to what it asks of everything in it, and to how it is written. */
 final class WholePlanCases {
 
     private static final String PLAN = "INFO plan:p-1 Plan för vården 2024–2026: ";
@@ -45,7 +47,8 @@ final class WholePlanCases {
                         sustainabilityFires(),
                         sustainabilityIsSilent(),
                         splitFires(),
-                        splitIsSilent())
+                        splitIsSilent(),
+                        capitals())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -218,5 +221,42 @@ final class WholePlanCases {
                         grouped(true, indicator(Ref.of(ObjectKind.PLAN, "p-1"), "kön"))),
                 silent("P12", "a group that is not split", grouped(false, indicator(GOAL))),
                 silent("P12", "girls alone", plan(says("a-1", "Flickor spelar fotboll på Mannen i månen."))));
+    }
+
+    private static Plan.Builder headed(FocusArea... areas) {
+        return Plan.builder().id("p-1").title("Plan för vården 2024–2026").addFocusAreas(areas);
+    }
+
+    private static FocusArea area(String id, String title, String printed) {
+        return FocusArea.builder().id(id).title(title).printedTitle(printed).build();
+    }
+
+    private static List<RuleCase> capitals() {
+        return List.of(
+                fires(
+                        "L04",
+                        "one heading",
+                        Norrlid.portfolio()
+                                .addPlans(headed(
+                                                area("o-1", "Kultur", "1. KULTUR"),
+                                                area("o-2", "Nära vård", "2. Nära vård"))
+                                        .build()),
+                        "INFO focus-area:o-1 Plan för vården 2024–2026: the heading 1. KULTUR is in capitals"),
+                fires(
+                        "L04",
+                        "several, one of short words",
+                        Norrlid.portfolio()
+                                .addPlans(headed(
+                                                area("o-1", "God och nära vård", "GOD OCH NÄRA VÅRD"),
+                                                area("o-2", "Kultur", "KULTUR"))
+                                        .build()),
+                        PLAN + "2 headings are in capitals, the first of them GOD OCH NÄRA VÅRD"),
+                silent(
+                        "L04",
+                        "abbreviations",
+                        Norrlid.portfolio()
+                                .addPlans(headed(area("o-1", "IT, HR", "IT, HR"), area("o-2", "VEGA", "4. VEGA"))
+                                        .build())),
+                silent("L04", "as in a sentence", plan(PlanCases.activity("a-1"))));
     }
 }
