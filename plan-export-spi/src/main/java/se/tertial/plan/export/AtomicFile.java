@@ -14,21 +14,49 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file so that it is either whole or as it was. */
-final class AtomicFile {
+/**
+ * Writes a file so that it is either whole or as it was: exports, and whatever else a program writes beside them.
+ *
+ * <p>The content is first written to a hidden temporary file in the same folder, which only its owner may read, and forced
+ * to the disk; then it takes the place of the file in one step. Where the file system cannot do that in one step, the file is
+ * replaced in two, and a crash between them may leave it missing. A file that is replaced hands its POSIX permissions on; a
+ * new one stays readable for its owner alone. A symbolic link stays a link: what it points at is replaced. A program that is
+ * killed leaves the temporary file, named {@code .NAME.….tmp}, behind.
+ */
+public final class AtomicFile {
 
     private static final int LONGEST_PREFIX = 30;
 
     private AtomicFile() {}
 
-    /** Something that writes to a stream. */
+    /**
+     * Something that writes to a stream.
+     *
+     * @param <T> what it tells of that
+     */
     @FunctionalInterface
-    interface Content<T> {
+    public interface Content<T> {
 
+        /**
+         * Writes the whole content.
+         *
+         * @param output where to; buffered, and closed by others
+         * @return what is to be told of it
+         * @throws IOException if the stream cannot be written, or the content cannot be had
+         */
         T writeTo(OutputStream output) throws IOException;
     }
 
-    static <T> T write(Path file, Content<T> content) throws IOException {
+    /**
+     * Writes a file: afterwards there is either the whole new one or, after any failure, what was there before.
+     *
+     * @param <T> what the content tells of its writing
+     * @param file the file; its folder exists
+     * @param content writes it, once
+     * @return what the content tells
+     * @throws IOException if the file cannot be written, or the content cannot be had
+     */
+    public static <T> T write(Path file, Content<T> content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {

@@ -69,11 +69,7 @@ public final class PlanExport {
      * Writes the artifact to a file: afterwards there is either the whole new file or, after any failure or cancellation,
      * what was there before.
      *
-     * <p>The artifact is first written to a hidden temporary file in the same folder, which only its owner may read, and
-     * forced to the disk; then it takes the place of the file in one step. Where the file system cannot do that in one step,
-     * the file is replaced in two, and a crash between them may leave it missing. A file that is replaced hands its POSIX
-     * permissions on; a new one stays readable for its owner alone. A symbolic link stays a link: what it points at is
-     * replaced. A program that is killed leaves the temporary file, named {@code .NAME.….tmp}, behind.
+     * <p>{@link AtomicFile} says how.
      *
      * @param file the file; its folder exists
      * @return how it went
