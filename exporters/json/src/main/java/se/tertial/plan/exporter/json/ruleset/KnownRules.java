@@ -17,8 +17,17 @@ import se.tertial.plan.rules.check.RuleRegistry;
  */
 record KnownRules(Optional<RuleRegistry> rules) {
 
-    /** Looks at the field of the rules: each name is a rule, each parameter one of that rule's. */
-    void lookAtRules(Node node, Input in) {
+    /** Looks at a field of the file. */
+    void lookAt(String field, Node node, Input in) {
+        switch (field) {
+            case "rules" -> lookAtRules(node, in);
+            case "suppressions" -> lookAtSuppressions(node, in);
+            default -> {}
+        }
+    }
+
+    /** Each name is a rule, each parameter one of that rule's. */
+    private void lookAtRules(Node node, Input in) {
         if (rules.isPresent() && node instanceof Node.OfObject object) {
             object.members()
                     .forEach((id, setting) ->
@@ -26,8 +35,8 @@ record KnownRules(Optional<RuleRegistry> rules) {
         }
     }
 
-    /** Looks at the field of the suppressions: each is of a rule. */
-    void lookAtSuppressions(Node node, Input in) {
+    /** Each suppression is of a rule. */
+    private void lookAtSuppressions(Node node, Input in) {
         if (rules.isPresent() && node instanceof Node.OfArray array) {
             for (Node suppression : array.values()) {
                 if (suppression instanceof Node.OfObject object

@@ -1,10 +1,7 @@
 package se.tertial.plan.exporter.json.ruleset;
 
-import java.util.ArrayList;
-import java.util.List;
 import se.tertial.plan.exporter.json.RuleSetJson;
 import se.tertial.plan.exporter.json.codec.Codec;
-import se.tertial.plan.exporter.json.codec.Field;
 import se.tertial.plan.exporter.json.codec.Fields;
 import se.tertial.plan.exporter.json.codec.MapCodec;
 import se.tertial.plan.exporter.json.codec.RefCodec;
@@ -12,7 +9,7 @@ import se.tertial.plan.exporter.json.codec.Values;
 import se.tertial.plan.exporter.json.codec.WordCodec;
 import se.tertial.plan.exporter.json.codec.Words;
 import se.tertial.plan.exporter.json.file.FileFormat;
-import se.tertial.plan.exporter.json.write.Output;
+import se.tertial.plan.exporter.json.file.WholeFile;
 import se.tertial.plan.exporter.json.write.ValueWriter;
 import se.tertial.plan.rules.Severity;
 import se.tertial.plan.rules.check.RuleBase;
@@ -22,8 +19,6 @@ import se.tertial.plan.rules.check.Suppression;
 
 /** The fields of a whole file, in the order in which they are written. */
 public final class RuleSetFile {
-
-    static final FileFormat FORMAT = new FileFormat(RuleSetJson.FORMAT, RuleSetJson.VERSION);
 
     private static final Codec<RuleSetting> SETTING = Fields.<RuleSetting, RuleSetting.Builder>plain(
                     "ruleSetting", RuleSetting::builder, RuleSetting.Builder::build)
@@ -36,7 +31,8 @@ public final class RuleSetFile {
                     RuleSetting.Builder::parameters)
             .codec();
 
-    private static final Codec<Suppression> SUPPRESSION = Fields.<Suppression, Suppression.Builder>plain(
+    /** A suppression, which reports tell of, too. */
+    public static final Codec<Suppression> SUPPRESSION = Fields.<Suppression, Suppression.Builder>plain(
                     "suppression", Suppression::builder, Suppression.Builder::build)
             .required("rule", Words.STRING, Suppression::rule, Suppression.Builder::rule)
             .optional("subject", RefCodec.REF, Suppression::subject, Suppression.Builder::subject)
@@ -46,22 +42,20 @@ public final class RuleSetFile {
             .required("expires", Words.DATE, Suppression::expires, Suppression.Builder::expires)
             .codec();
 
-    /** The fields after format and version. */
-    static final List<Field<RuleSet, RuleSet.Builder>> FIELDS = Fields.<RuleSet, RuleSet.Builder>plain(
-                    "ruleSet", RuleSet::builder, RuleSet.Builder::build)
-            .standard("base", WordCodec.of(RuleBase.class), RuleBase.RECOMMENDED, RuleSet::base, RuleSet.Builder::base)
-            .map("rules", new MapCodec<>(Words.STRING, SETTING), RuleSet::rules, RuleSet.Builder::rules)
-            .list("suppressions", SUPPRESSION, RuleSet::suppressions, RuleSet.Builder::suppressions)
-            .list();
+    static final WholeFile<RuleSet, RuleSet.Builder> FILE = new WholeFile<>(
+            new FileFormat(RuleSetJson.FORMAT, RuleSetJson.VERSION),
+            Fields.<RuleSet, RuleSet.Builder>plain("ruleSet", RuleSet::builder, RuleSet.Builder::build)
+                    .standard(
+                            "base",
+                            WordCodec.of(RuleBase.class),
+                            RuleBase.RECOMMENDED,
+                            RuleSet::base,
+                            RuleSet.Builder::base)
+                    .map("rules", new MapCodec<>(Words.STRING, SETTING), RuleSet::rules, RuleSet.Builder::rules)
+                    .list("suppressions", SUPPRESSION, RuleSet::suppressions, RuleSet.Builder::suppressions)
+                    .list());
 
     private RuleSetFile() {}
-
-    /** The names of all fields. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(FileFormat.FORMAT, FileFormat.VERSION));
-        FIELDS.forEach(field -> names.add(field.name()));
-        return names;
-    }
 
     /**
      * Writes a rule set.
@@ -70,13 +64,6 @@ public final class RuleSetFile {
      * @param values where to
      */
     public static void write(RuleSet rules, ValueWriter values) {
-        Output out = new Output(values);
-        out.startObject();
-        out.name(FileFormat.FORMAT);
-        out.string(FORMAT.format());
-        out.name(FileFormat.VERSION);
-        out.string(FORMAT.version());
-        FIELDS.forEach(field -> field.write(rules, out));
-        out.endObject();
+        FILE.write(rules, values);
     }
 }

@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.json.ruleset;
 import java.util.Optional;
 import se.tertial.plan.exporter.json.file.FileKind;
 import se.tertial.plan.exporter.json.file.RootReading;
+import se.tertial.plan.exporter.json.file.WholeReading;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.TreeReader;
 import se.tertial.plan.rules.check.RuleRegistry;
@@ -22,6 +23,13 @@ public record RuleSetKind(Optional<RuleRegistry> rules) implements FileKind<Rule
 
     @Override
     public RootReading<RuleSet> begin(TreeReader tree, Input in) {
-        return new RuleSetReading(tree, in, new KnownRules(rules));
+        KnownRules known = new KnownRules(rules);
+        return new WholeReading<>(
+                RuleSetFile.FILE,
+                tree,
+                in,
+                RuleSet.builder(),
+                RuleSet.Builder::build,
+                (field, node) -> known.lookAt(field, node, in));
     }
 }
