@@ -1,5 +1,5 @@
 /**
- * Reads and writes whole portfolios, and rule sets, as JSON.
+ * Reads and writes whole portfolios, rule sets and check reports as JSON, and check reports as SARIF.
  *
  * @provides se.tertial.plan.export.spi.PlanExporter the exporter {@code json}
  */
