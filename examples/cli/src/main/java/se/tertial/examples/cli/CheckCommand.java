@@ -1,19 +1,17 @@
 package se.tertial.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.tertial.plan.export.AtomicFile;
 import se.tertial.plan.model.Portfolio;
-import se.tertial.plan.model.followup.ImportNote;
-import se.tertial.plan.rules.Bilingual;
-import se.tertial.plan.rules.check.CheckReport;
 import se.tertial.plan.rules.check.PlanChecker;
 import se.tertial.plan.rules.check.RuleRegistry;
 
@@ -46,8 +44,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif",
-            description = "The form of the result (default: text); this version has no other than text.")
-    private String format = "text";
+            converter = Converters.OfReportFormat.class,
+            description =
+                    "The form of the result (default: text): lines to read, a check report as JSON, or SARIF 2.1.0 for "
+                            + "editors, build servers and viewers. With json and sarif the notes of the import go to standard "
+                            + "error.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file for the result (default: standard output).")
+    private @Nullable Path output;
 
     @Option(
             names = "--fail-on",
@@ -62,25 +70,39 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseWhatIsMissing();
         Portfolio portfolio = PortfolioFiles.read(file);
         RuleRegistry registry = RuleRegistry.discover();
-        CheckReport report =
-                PlanChecker.of(registry, RuleSets.of(rules, registry)).check(portfolio, day());
-        NoteLines lines = NoteLines.of(portfolio, tertial.language());
-        for (ImportNote note : portfolio.importNotes()) {
-            tertial.console().print(lines.line(note));
-        }
-        for (String line : new CheckLines(tertial.language()).of(report, portfolio)) {
-            tertial.console().print(line);
-        }
-        tertial.console().print(tertial.say(result(portfolio, report)));
-        return isGrave(portfolio, report) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        PlanChecker checker = PlanChecker.of(registry, RuleSets.of(rules, registry));
+        spareTheInput();
+        CheckResult result = new CheckResult(file, portfolio, checker.check(portfolio, day()));
+        write(result);
+        return result.reaches(failOn) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private boolean isGrave(Portfolio portfolio, CheckReport report) {
-        return portfolio.importNotes().stream().anyMatch(note -> failOn.isReachedBy(note.severity()))
-                || report.gravest().filter(failOn::isReachedBy).isPresent();
+    /** What a result for programs does not tell goes beside it: notes that decide the status, and the summary. */
+    private void write(CheckResult result) throws IOException {
+        if (format != ReportFormat.TEXT) {
+            result.notes(failOn, tertial.language()).forEach(tertial.console()::remark);
+        }
+        if (output == null) {
+            result.write(format, tertial.language(), tertial.console().results());
+        } else {
+            write(result, output);
+        }
+        if (format != ReportFormat.TEXT || output != null) {
+            tertial.console().remark(tertial.say(result.summary()));
+        }
+    }
+
+    private void write(CheckResult result, Path target) {
+        try {
+            AtomicFile.write(target, stream -> {
+                result.write(format, tertial.language(), stream);
+                return target;
+            });
+        } catch (IOException e) {
+            throw Complaint.unwritable(target, e);
+        }
     }
 
     private LocalDate day() {
@@ -88,20 +110,16 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseGet(() -> LocalDate.now(tertial.console().clock()));
     }
 
-    private void refuseWhatIsMissing() {
-        if (!format.equals("text")) {
-            throw Complaint.wrong("the format '" + format + "' is not in this version; expected text");
+    private void spareTheInput() throws IOException {
+        if (output == null || !Files.exists(output)) {
+            return;
         }
-    }
-
-    private Bilingual result(Portfolio portfolio, CheckReport report) {
-        Bilingual imported = Counted.of(
-                "importen lämnade {notes} {notes|anmärkning|anmärkningar}",
-                "the import left {notes} {notes|note|notes}",
-                Map.of("notes", portfolio.importNotes().size()));
-        Bilingual summary = CheckLines.summary(report);
-        return Bilingual.of(
-                file + ": hel; " + imported.sv() + "; " + summary.sv(),
-                file + ": sound; " + imported.en() + "; " + summary.en());
+        if (Files.isSameFile(output, file)) {
+            throw Complaint.wrong(output + " is the portfolio itself and would be overwritten; give another --output");
+        }
+        Path set = Path.of(rules);
+        if (Files.exists(set) && Files.isSameFile(output, set)) {
+            throw Complaint.wrong(output + " is the rule set itself and would be overwritten; give another --output");
+        }
     }
 }

@@ -35,7 +35,12 @@ final class Console {
 
     /** Writes a line of the result. */
     void print(String line) throws IOException {
-        results.write((OneLine.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        print(line, results);
+    }
+
+    /** Writes a line of a result that may go elsewhere. */
+    static void print(String line, OutputStream output) throws IOException {
+        output.write((OneLine.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says a line to the person in front of the screen. */

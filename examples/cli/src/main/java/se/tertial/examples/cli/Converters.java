@@ -66,6 +66,20 @@ final class Converters {
         }
     }
 
+    /** The form of what a check found. */
+    static final class OfReportFormat implements ITypeConverter<ReportFormat> {
+
+        @Override
+        public ReportFormat convert(String value) {
+            return switch (value) {
+                case "text" -> ReportFormat.TEXT;
+                case "json" -> ReportFormat.JSON;
+                case "sarif" -> ReportFormat.SARIF;
+                default -> throw expected(value, "text, json or sarif");
+            };
+        }
+    }
+
     /** How grave a finding must be. */
     static final class OfThreshold implements ITypeConverter<Threshold> {
 

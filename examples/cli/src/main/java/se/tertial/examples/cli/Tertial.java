@@ -84,10 +84,13 @@ final class Tertial {
 
         @Override
         public String[] getVersion() {
-            String number = Optional.ofNullable(Tertial.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::rawVersion)
-                    .orElse("(version unknown)");
-            return new String[] {"tertial " + number};
+            return new String[] {"tertial " + number().orElse("(version unknown)")};
+        }
+
+        /** The number alone; empty on the class path. */
+        static Optional<String> number() {
+            return Optional.ofNullable(Tertial.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion);
         }
     }
 }

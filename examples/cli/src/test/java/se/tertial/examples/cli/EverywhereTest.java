@@ -49,6 +49,18 @@ class EverywhereTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void aCheckGivesTheSameBytes(String format) throws Exception {
+        Path file = folder.resolve("p.json");
+        Run.tertial(call("import", file));
+        Object[] check = {"check", file, "--format", format, "--as-of", "2025-10-01", "--rules", "all"};
+        Child child = new Child(
+                List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=US-ASCII"), Map.of("LC_ALL", "C"));
+
+        assertEquals(Run.tertial(check), child.tertial(check));
+    }
+
     private static Object[] call(String command, Path out) {
         return new Object[] {command, Project.PLAN, Project.FOLLOW_UP, "--organisation", Project.NORRLID, "-o", out};
     }
