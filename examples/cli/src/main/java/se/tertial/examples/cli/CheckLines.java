@@ -13,7 +13,7 @@ import se.tertial.plan.rules.check.Suppression;
 import se.tertial.plan.rules.check.SuppressionUse;
 
 /**
- * What a check found, in lines: the findings, then what became of suppressions and rules, then a summary.
+ * What a check found, in lines: the findings, then what was counted, what became of suppressions and rules, then a summary.
  *
  * @param language the language of the lines
  */
@@ -23,6 +23,7 @@ record CheckLines(Language language) {
         FindingLines findings = new FindingLines(portfolio, language);
         List<String> lines = new ArrayList<>();
         report.findings().forEach(finding -> lines.add(findings.line(finding)));
+        report.figures().forEach(figure -> lines.add(findings.line(figure)));
         report.suppressions().forEach(use -> lines.add(suppression(use).in(language)));
         for (RuleRun run : report.runs()) {
             run.reason()

@@ -6,9 +6,11 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.identity.SourceDocument;
 import se.tertial.plan.model.identity.SourceSpan;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.Severity;
+import se.tertial.plan.rules.check.Figure;
 
 /**
  * Puts a finding into one line, in the form that editors know from compilers, with the period that it is about:
@@ -19,16 +21,30 @@ import se.tertial.plan.rules.Severity;
  */
 record FindingLines(Portfolio portfolio, Language language) {
 
+    private static final Bilingual FIGURE = Bilingual.of("siffra", "figure");
+
     String line(Finding finding) {
-        return place(finding) + severity(finding.severity()).in(language) + ": "
-                + finding.period().map(period -> period.code() + ": ").orElse("")
+        return place(finding) + severity(finding.severity()).in(language) + ": " + period(finding.period())
                 + finding.message(language) + " [" + finding.rule() + "]";
+    }
+
+    /** What was counted, in the same form: {@code follow-up:t2: figure: 2025-T2: … [Q06]}. */
+    String line(Figure figure) {
+        return subject(figure.subject()) + FIGURE.in(language) + ": " + period(figure.period())
+                + figure.message(language) + " [" + figure.rule() + "]";
+    }
+
+    private static String period(Optional<ReportingPeriod> period) {
+        return period.map(its -> its.code() + ": ").orElse("");
+    }
+
+    private static String subject(Optional<Ref> subject) {
+        return subject.map(Ref::toString).map(ref -> ref + ": ").orElse("");
     }
 
     private String place(Finding finding) {
         Optional<String> span = finding.spans().stream().findFirst().map(this::place);
-        Optional<String> subject = finding.subject().map(Ref::toString).map(ref -> ref + ": ");
-        return span.or(() -> subject).orElse("");
+        return span.orElseGet(() -> subject(finding.subject()));
     }
 
     private String place(SourceSpan span) {

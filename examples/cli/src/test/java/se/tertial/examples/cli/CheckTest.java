@@ -92,4 +92,31 @@ class CheckTest {
                 run.err().startsWith(rules + ":2:18: error: /rules/R1: there is no rule 'R1'; did you mean 'R01'?"),
                 run.err());
     }
+
+    @Test
+    void whatIsCountedFollowsTheFindingsAndMakesNothingGrave() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.json"), """
+                {"format": "tertial-portfolio", "version": "1.0", "organisation": {"name": "Region Norrlid"},
+                 "bodies": [{"id": "rs", "name": "Regionstyrelsen", "kind": "executive-board", "code": "RS"}],
+                 "assignments": [{"id": "u-1", "text": "Korta köerna"}],
+                 "followUps": [{"id": "uf", "period": "2024-T2", "reports": [
+                  {"subject": {"kind": "assignment", "id": "u-1"},
+                   "comments": [{"id": "k-1", "body": "rs", "paragraphs": ["Köerna är nu nio dagar."]}]}]}]}
+                """);
+        Path rules = Files.writeString(folder.resolve("rules.json"), """
+                {"format": "tertial-rule-set", "version": "1.0", "base": "none",
+                 "rules": {"Q06": {"enabled": true, "severity": "error"}, "R01": {"enabled": true}}}
+                """);
+
+        Run run = Run.tertial("check", file, "--rules", rules, "--as-of", "2024-09-30");
+
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertEquals(
+                List.of(
+                        "assignment:u-1: varning: Korta köerna: varken en ansvarskod eller texten säger vem som ansvarar"
+                                + " [R01]",
+                        "follow-up:uf: siffra: 2024-T2: RS: svarade på 1 där det inte är känt vilka som har tillfrågats;"
+                                + " 5 ord per kommentar [Q06]"),
+                run.outLines().subList(0, 2));
+    }
 }

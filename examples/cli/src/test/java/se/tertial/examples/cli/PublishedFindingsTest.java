@@ -95,6 +95,41 @@ class PublishedFindingsTest {
         assertTrue(skipped.contains("S06"), skipped::toString);
     }
 
+    @Test
+    void aBodyIsMeasuredByWhatItWasAskedAboutAndNotByEverything() throws IOException {
+        CheckReport report = check(imported(ORGANISATION));
+
+        assertEquals(
+                List.of(
+                        "HSN 1 of 1",
+                        "HSN 2 unknown",
+                        "KTN 1 of 1",
+                        "KTN 1 unknown",
+                        "RS 6 of 6",
+                        "RS 3 unknown",
+                        "RUN 1 of 1",
+                        "RUN 1 unknown"),
+                report.figures().stream()
+                        .filter(figure -> figure.rule().equals("Q06"))
+                        .map(figure -> figure.evidence().get("body") + " "
+                                + figure.evidence().get("answered")
+                                + (figure.template().names().contains("asked")
+                                        ? " of " + figure.evidence().get("asked")
+                                        : " unknown"))
+                        .toList());
+        assertEquals(
+                List.of("16 8 39 109"),
+                report.figures().stream()
+                        .filter(figure -> figure.rule().equals("C12"))
+                        .map(figure -> String.join(
+                                " ",
+                                figure.evidence().get("count"),
+                                figure.evidence().get("least"),
+                                figure.evidence().get("median"),
+                                figure.evidence().get("most")))
+                        .toList());
+    }
+
     private static List<String> rows() throws IOException {
         try (InputStream file = PublishedFindingsTest.class.getResourceAsStream("published-findings.csv")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)

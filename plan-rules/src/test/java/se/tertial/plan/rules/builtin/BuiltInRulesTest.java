@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.Figure;
 import se.tertial.plan.rules.check.Rule;
 import se.tertial.plan.rules.check.RuleDescriptor;
 import se.tertial.plan.rules.check.RuleRegistry;
@@ -34,6 +36,7 @@ class BuiltInRulesTest {
                         StatusCases.all(),
                         ResponsibilityCases.all(),
                         CommentCases.all(),
+                        FigureCases.all(),
                         TimeCases.all(),
                         PlanCases.all(),
                         QualityCases.all(),
@@ -58,7 +61,22 @@ class BuiltInRulesTest {
         assertEquals(RuleRun.Outcome.RAN, run.outcome(), () -> run.reason().toString());
         assertEquals(
                 theCase.expected(),
-                report.findings().stream().map(RuleCase::shown).toList());
+                Stream.concat(
+                                report.findings().stream().map(RuleCase::shown),
+                                report.figures().stream().map(RuleCase::shown))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleFindsFaultsOrCountsAndNeverBoth(RuleRegistry.Entry entry) {
+        List<CheckReport> reports = cases().filter(
+                        theCase -> theCase.rule().equals(entry.descriptor().id()))
+                .map(theCase -> theCase.check(REGISTRY))
+                .toList();
+
+        assertTrue(reports.stream().allMatch(report -> report.findings().isEmpty())
+                || reports.stream().allMatch(report -> report.figures().isEmpty()));
     }
 
     @ParameterizedTest
@@ -80,9 +98,12 @@ class BuiltInRulesTest {
         RuleDescriptor rule = entry.descriptor();
         Set<String> untold = new TreeSet<>(rule.messages().keySet());
         cases().filter(theCase -> theCase.rule().equals(rule.id()))
-                .flatMap(theCase -> theCase.check(REGISTRY).findings().stream())
-                .forEach(finding ->
-                        untold.removeIf(key -> Objects.equals(rule.messages().get(key), finding.template())));
+                .map(theCase -> theCase.check(REGISTRY))
+                .flatMap(report -> Stream.concat(
+                        report.findings().stream().map(Finding::template),
+                        report.figures().stream().map(Figure::template)))
+                .forEach(template ->
+                        untold.removeIf(key -> Objects.equals(rule.messages().get(key), template)));
 
         assertEquals(Set.of(), untold);
     }

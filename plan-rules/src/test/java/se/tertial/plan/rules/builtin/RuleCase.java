@@ -7,13 +7,14 @@ import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.Figure;
 import se.tertial.plan.rules.check.PlanChecker;
 import se.tertial.plan.rules.check.RuleBase;
 import se.tertial.plan.rules.check.RuleRegistry;
 import se.tertial.plan.rules.check.RuleSet;
 import se.tertial.plan.rules.check.RuleSetting;
 
-/** One rule over one small portfolio, and what it must say of it: nothing, where it must stay silent. */
+/** One rule over one small portfolio, and what it must say of it or count in it: nothing, where it must stay silent. */
 record RuleCase(
         String rule,
         String name,
@@ -61,6 +62,11 @@ record RuleCase(
     static String shown(Finding finding) {
         return finding.severity() + " "
                 + finding.subject().map(Object::toString).orElse("-") + " " + finding.message(Language.EN);
+    }
+
+    /** Subject and message of what was counted. */
+    static String shown(Figure figure) {
+        return "FIGURE " + figure.subject().map(Object::toString).orElse("-") + " " + figure.message(Language.EN);
     }
 
     @Override

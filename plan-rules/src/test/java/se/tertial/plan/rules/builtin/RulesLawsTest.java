@@ -18,6 +18,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.Figure;
 import se.tertial.plan.rules.check.PlanChecker;
 import se.tertial.plan.rules.check.RuleRegistry;
 import se.tertial.plan.rules.check.RuleRun;
@@ -59,6 +60,10 @@ class RulesLawsTest {
                         .forEach(name -> assertTrue(finding.evidence().containsKey(name), finding::toString));
                 assertTrue(!finding.message(language).isBlank());
             }
+        }
+        for (Figure figure : report.figures()) {
+            assertTrue(portfolio.find(figure.subject().orElseThrow()).isPresent(), figure::toString);
+            assertTrue(figure.evidence().keySet().containsAll(figure.template().names()), figure::toString);
         }
     }
 

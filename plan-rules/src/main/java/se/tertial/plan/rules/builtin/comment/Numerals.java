@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words for numbers, from the file {@code numerals.txt}. */
-final class Numerals {
+public final class Numerals {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> WORDS = words();
 
     private Numerals() {}
 
-    /** Whether a text has one of them. */
-    static boolean occurIn(String text) {
+    /**
+     * Whether a text has one of them.
+     *
+     * @param text any text
+     * @return true if it has
+     */
+    public static boolean occurIn(String text) {
         return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(WORDS::contains);
     }
 

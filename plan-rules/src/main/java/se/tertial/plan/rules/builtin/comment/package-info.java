@@ -1,4 +1,4 @@
-/** Rules on what is said in comments, without reading their prose. */
+/** Rules on what is said in comments. */
 @NullMarked
 package se.tertial.plan.rules.builtin.comment;
 

@@ -12,6 +12,7 @@ import se.tertial.plan.model.status.Outlook;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.rules.Severity;
 import se.tertial.plan.rules.builtin.AssignmentState;
+import se.tertial.plan.rules.builtin.Kinship;
 import se.tertial.plan.rules.builtin.RuleTexts;
 import se.tertial.plan.rules.check.Check;
 import se.tertial.plan.rules.check.FindingSink;

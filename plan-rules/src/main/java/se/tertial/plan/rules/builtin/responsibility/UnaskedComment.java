@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.rules.Severity;
+import se.tertial.plan.rules.builtin.Kinship;
 import se.tertial.plan.rules.builtin.RuleTexts;
 import se.tertial.plan.rules.check.Check;
 import se.tertial.plan.rules.check.FindingSink;
