@@ -21,6 +21,8 @@ module se.tertial.plan.rules {
     uses se.tertial.plan.rules.check.Rule;
 
     provides se.tertial.plan.rules.check.Rule with
+            se.tertial.plan.rules.builtin.comment.CopiedBetweenBodies,
+            se.tertial.plan.rules.builtin.comment.CopiedBetweenSubjects,
             se.tertial.plan.rules.builtin.comment.NamedPersons,
             se.tertial.plan.rules.builtin.comment.ReferralOnly,
             se.tertial.plan.rules.builtin.comment.RepeatedComment,

@@ -33,17 +33,18 @@ class BuiltInRulesTest {
 
     static Stream<RuleCase> cases() {
         return Stream.of(
-                        StatusCases.all(),
-                        ResponsibilityCases.all(),
                         CommentCases.all(),
+                        DatingCases.all(),
                         FigureCases.all(),
-                        TimeCases.all(),
+                        LanguageCases.all(),
                         PlanCases.all(),
                         QualityCases.all(),
-                        LanguageCases.all(),
+                        ResponsibilityCases.all(),
+                        SimilarCases.all(),
                         StandingCases.all(),
-                        WholePlanCases.all(),
-                        DatingCases.all())
+                        StatusCases.all(),
+                        TimeCases.all(),
+                        WholePlanCases.all())
                 .flatMap(List::stream);
     }
 

@@ -1,9 +1,12 @@
 package se.tertial.plan.rules.builtin.comment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.Disclosure;
+import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -20,7 +23,7 @@ record CommentOf(Comment comment, ReportView view) {
         Observation.Builder observation = Observation.builder();
         places.forEach(observation::at);
         return observation
-                .subject(new Ref(ObjectKind.COMMENT, comment.id()))
+                .subject(ref())
                 .period(view.period())
                 .at(comment)
                 .putEvidence("subject", context.label(view.subject()))
@@ -28,7 +31,7 @@ record CommentOf(Comment comment, ReportView view) {
     }
 
     /** Who speaks: the body, else the issuer of the follow-up, else the follow-up. */
-    private Ref speaker() {
+    Ref speaker() {
         FollowUpHeader followUp = view.followUp();
         return comment.body()
                 .or(followUp::issuer)
@@ -42,5 +45,18 @@ record CommentOf(Comment comment, ReportView view) {
 
     String text() {
         return comment.paragraphs().stream().map(Text::plain).collect(Collectors.joining("\n"));
+    }
+
+    Ref ref() {
+        return new Ref(ObjectKind.COMMENT, comment.id());
+    }
+
+    /** Whether everybody may read it, so that its words may be repeated. */
+    boolean isOpen() {
+        return isOpen(comment.disclosure()) && isOpen(view.report().disclosure());
+    }
+
+    private static boolean isOpen(Optional<Disclosure> disclosure) {
+        return disclosure.map(Disclosure::level).orElse(DisclosureLevel.PUBLIC) == DisclosureLevel.PUBLIC;
     }
 }

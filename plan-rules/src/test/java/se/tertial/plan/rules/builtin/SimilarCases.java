@@ -1,0 +1,227 @@
+package se.tertial.plan.rules.builtin;
+
+import static se.tertial.plan.rules.builtin.RuleCase.fires;
+import static se.tertial.plan.rules.builtin.RuleCase.silent;
+import static se.tertial.plan.rules.check.Norrlid.assignment;
+import static se.tertial.plan.rules.check.Norrlid.comment;
+import static se.tertial.plan.rules.check.Norrlid.followUp;
+import static se.tertial.plan.rules.check.Norrlid.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.followup.Comment;
+import se.tertial.plan.model.followup.CommentKind;
+import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.identity.Disclosure;
+import se.tertial.plan.model.identity.DisclosureLevel;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.check.Norrlid;
+
+/** How the rules behave that find texts which say the same. */
+final class SimilarCases {
+
+    private static final String LONG =
+            "Tre nya mottagningar har öppnat i länets norra delar och kön till provtagning har blivit kortare under våren.";
+    private static final String OTHER =
+            "Vi har infört en bussanslutning till sjukhuset. Resandet ökar stadigt, och förarna går en kurs i hur man bemöter"
+                    + " äldre.";
+    private static final String NEARLY =
+            "Tre nya mottagningar öppnades i länets norra delar, och köerna till provtagningen blev kortare i våras.";
+
+    private static final String ONE = "Korta väntetiderna (u-1)";
+    private static final String COPY = "INFO comment:k-2 " + ONE + ": RS says in whole stretches, word by word, what ";
+
+    private SimilarCases() {}
+
+    static List<RuleCase> all() {
+        return Stream.of(
+                        betweenBodiesFires(),
+                        betweenBodiesIsSilent(),
+                        betweenSubjectsFires(),
+                        betweenSubjectsIsSilent())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Portfolio.Builder with(FollowUp... followUps) {
+        return with(assignment("u-2").build(), followUps);
+    }
+
+    private static Portfolio.Builder with(Assignment second, FollowUp... followUps) {
+        return Norrlid.portfolio()
+                .addAssignments(assignment("u-1").build(), second)
+                .addFollowUps(followUps);
+    }
+
+    /** Comments on one thing. */
+    private static FollowUp said(Comment... comments) {
+        return followUp("2024-T2", report("u-1").addComments(comments).build()).build();
+    }
+
+    /** One comment on each of two things. */
+    private static FollowUp each(Comment one, Comment other) {
+        return each("2024-T2", one, other);
+    }
+
+    private static FollowUp each(String period, Comment one, Comment other) {
+        return followUp(
+                        period,
+                        report("u-1").addComments(one).build(),
+                        report("u-2").addComments(other).build())
+                .build();
+    }
+
+    private static Comment kind(CommentKind kind, Comment comment) {
+        return Comment.builder().copy(comment).kind(kind).build();
+    }
+
+    private static Comment secret(Comment comment) {
+        return Comment.builder()
+                .copy(comment)
+                .disclosure(Disclosure.builder().level(DisclosureLevel.SECRET).build())
+                .build();
+    }
+
+    private static List<RuleCase> betweenBodiesFires() {
+        return List.of(
+                fires(
+                        "C02",
+                        "a stretch in a longer text",
+                        with(said(comment("k-1", "hsn", LONG), comment("k-2", "rs", OTHER + " " + LONG))),
+                        COPY + "HSN says, such as «Tre nya mottagningar har öppnat i länets norra delar och …»"),
+                fires(
+                        "C02",
+                        "three of the same are one finding",
+                        with(said(
+                                comment("k-1", "hsn", LONG), comment("k-2", "rs", LONG), comment("k-3", "ktn", LONG))),
+                        COPY + "HSN, KTN says, such as «Tre nya mottagningar har öppnat i länets norra delar och …»"),
+                fires(
+                        "C02",
+                        "what is secret is not repeated",
+                        with(said(secret(comment("k-1", "hsn", LONG)), comment("k-2", "rs", LONG))),
+                        COPY + "HSN says; the text is not shown here"));
+    }
+
+    private static List<RuleCase> betweenBodiesIsSilent() {
+        String name = "”Program för en likvärdig och tillgänglig cancervård i hela länet och dess glesbygd 2024–2027”";
+        return List.of(
+                silent(
+                        "C02",
+                        "texts of their own",
+                        with(said(comment("k-1", "hsn", LONG), comment("k-2", "rs", OTHER)))),
+                silent(
+                        "C02",
+                        "both name the same programme",
+                        with(said(
+                                comment("k-1", "hsn", "Vi arbetar utifrån " + name + "."),
+                                comment("k-2", "rs", "Styrelsen har antagit " + name + ".")))),
+                silent(
+                        "C02",
+                        "both repeat what was asked",
+                        with(
+                                Assignment.builder().id("u-2").text(LONG).build(),
+                                followUp(
+                                                "2024-T2",
+                                                report("u-2")
+                                                        .addComments(
+                                                                comment("k-1", "hsn", LONG), comment("k-2", "rs", LONG))
+                                                        .build())
+                                        .build())),
+                silent(
+                        "C02",
+                        "the same body twice",
+                        with(said(comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)))),
+                silent(
+                        "C02",
+                        "said to be joint",
+                        with(said(
+                                comment("k-1", "hsn", LONG),
+                                comment("k-2", "rs", "Gemensam kommentar med HSN. " + LONG)))),
+                silent(
+                        "C02",
+                        "a standing phrase",
+                        with(said(
+                                comment("k-1", "hsn", "Arbetet pågår enligt plan och följs upp löpande."),
+                                comment("k-2", "rs", "Arbetet pågår enligt plan och följs upp löpande.")))),
+                silent(
+                                "C02",
+                                "shorter runs will do, but not that short",
+                                with(said(
+                                        comment("k-1", "hsn", "Arbetet pågår enligt plan."),
+                                        comment("k-2", "rs", "Arbetet pågår enligt plan."))))
+                        .with("runs", "1"),
+                silent(
+                        "C02",
+                        "another period",
+                        with(
+                                each("2024-T1", comment("k-1", "hsn", LONG), comment("k-2", "hsn", OTHER)),
+                                each("2024-T2", comment("k-3", "rs", LONG), comment("k-4", "rs", OTHER)))));
+    }
+
+    private static List<RuleCase> betweenSubjectsFires() {
+        String same = "INFO comment:k-2 Korta väntetiderna (u-2): HSN says nearly what it says of " + ONE;
+        return List.of(
+                fires(
+                        "C03",
+                        "in slightly other words",
+                        with(each(comment("k-1", "hsn", LONG), comment("k-2", "hsn", NEARLY))),
+                        same + ", such as «i länets norra delar, och»"),
+                fires(
+                        "C03",
+                        "and once more in the next period, which is another finding",
+                        with(
+                                each("2024-T1", comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)),
+                                each("2024-T2", comment("k-3", "hsn", OTHER), comment("k-4", "hsn", OTHER))),
+                        same + ", such as «Tre nya mottagningar har öppnat i länets norra delar och …»",
+                        "INFO comment:k-4 Korta väntetiderna (u-2): HSN says nearly what it says of " + ONE
+                                + ", such as «Vi har infört en bussanslutning till sjukhuset. Resandet ökar stadigt …»"),
+                fires(
+                        "C03",
+                        "what is secret is not repeated",
+                        with(each(secret(comment("k-1", "hsn", LONG)), comment("k-2", "hsn", LONG))),
+                        same + "; the text is not shown here"));
+    }
+
+    private static List<RuleCase> betweenSubjectsIsSilent() {
+        Assignment within = Assignment.builder()
+                .copy(assignment("u-2").build())
+                .within(Ref.of(ObjectKind.ASSIGNMENT, "u-1"))
+                .build();
+        Comment voice = Comment.builder()
+                .id("k-1")
+                .addParagraphs(Text.of("Pågår enligt plan."))
+                .build();
+        return List.of(
+                silent("C03", "other words", with(each(comment("k-1", "hsn", LONG), comment("k-2", "hsn", OTHER)))),
+                silent("C03", "another body", with(each(comment("k-1", "hsn", LONG), comment("k-2", "rs", LONG)))),
+                silent(
+                        "C03",
+                        "one is within the other",
+                        with(within, each(comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)))),
+                silent(
+                        "C03",
+                        "a standing phrase",
+                        with(each(voice, Comment.builder().copy(voice).id("k-2").build()))),
+                silent(
+                        "C03",
+                        "no news, and says so",
+                        with(each(
+                                comment("k-1", "hsn", LONG), kind(CommentKind.NO_NEWS, comment("k-2", "hsn", LONG))))),
+                silent(
+                        "C03",
+                        "refers to the other in words",
+                        with(each(
+                                comment("k-1", "hsn", LONG),
+                                comment("k-2", "hsn", LONG + " Se även kommentaren till uppdraget ovan.")))),
+                silent(
+                        "C03",
+                        "the one in spring, the other in autumn",
+                        with(
+                                each("2024-T1", comment("k-1", "hsn", LONG), comment("k-2", "hsn", OTHER)),
+                                each("2024-T2", comment("k-3", "hsn", "Inget."), comment("k-4", "hsn", LONG)))));
+    }
+}
