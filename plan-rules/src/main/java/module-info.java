@@ -34,6 +34,7 @@ module se.tertial.plan.rules {
             se.tertial.plan.rules.builtin.language.HardToRead,
             se.tertial.plan.rules.builtin.language.HeadingInCapitals,
             se.tertial.plan.rules.builtin.language.UnmarkedLanguage,
+            se.tertial.plan.rules.builtin.plan.DuplicateActivities,
             se.tertial.plan.rules.builtin.plan.EmptyCommitment,
             se.tertial.plan.rules.builtin.plan.RecordNumberFault,
             se.tertial.plan.rules.builtin.plan.UndecidedPlan,

@@ -19,20 +19,28 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.measure.Indicator;
 import se.tertial.plan.model.measure.Risk;
+import se.tertial.plan.rules.check.RuleContext;
 
-/** Whether two things are one matter: one stands within the other, goes on from it or serves it, directly or through others. */
+/**
+ * Whether two things are one matter: one stands within the other, goes on from it or serves it, directly or through others; or
+ * all that the wording of one is about is in the wording of the other.
+ */
 public final class OneMatter {
 
+    private static final int FEWEST_TERMS = 2;
+
+    private final RuleContext context;
     private final Catalogue catalogue;
     private final Map<Id, Id> parents = new HashMap<>();
 
     /**
      * Looks at the things of a catalogue.
      *
-     * @param catalogue the catalogue
+     * @param context what the rule may know
      */
-    public OneMatter(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    public OneMatter(RuleContext context) {
+        this.context = context;
+        this.catalogue = context.catalogue();
         for (Plan plan : catalogue.plans()) {
             for (Activities its : Activities.of(plan)) {
                 its.above().stream()
@@ -50,7 +58,28 @@ public final class OneMatter {
      * @return true if one leads to the other; the order does not matter
      */
     public boolean isOne(Ref one, Ref other) {
+        return areConnected(one, other) || areWordedAsOne(one, other);
+    }
+
+    /**
+     * Whether the catalogue says that one of two things leads to the other.
+     *
+     * @param one a thing
+     * @param other another
+     * @return true if it does, directly or through others; the order does not matter
+     */
+    public boolean areConnected(Ref one, Ref other) {
         return leadsTo(one, other) || leadsTo(other, one);
+    }
+
+    private boolean areWordedAsOne(Ref one, Ref other) {
+        Set<String> terms = Wordings.of(context, one).terms();
+        Set<String> others = Wordings.of(context, other).terms();
+        return isIn(terms, others) || isIn(others, terms);
+    }
+
+    private static boolean isIn(Set<String> terms, Set<String> others) {
+        return terms.size() >= FEWEST_TERMS && others.containsAll(terms);
     }
 
     private boolean leadsTo(Ref from, Ref to) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.FocusArea;
+import se.tertial.plan.model.document.Plan;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.CommentKind;
 import se.tertial.plan.model.followup.FollowUp;
@@ -19,6 +22,10 @@ import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.Edtf;
+import se.tertial.plan.model.time.TimeBasis;
+import se.tertial.plan.model.time.TimeFrame;
+import se.tertial.plan.model.time.TimeRole;
 import se.tertial.plan.rules.check.Norrlid;
 
 /** How the rules behave that find texts which say the same. */
@@ -42,7 +49,9 @@ final class SimilarCases {
                         betweenBodiesFires(),
                         betweenBodiesIsSilent(),
                         betweenSubjectsFires(),
-                        betweenSubjectsIsSilent())
+                        betweenSubjectsIsSilent(),
+                        activitiesFire(),
+                        activitiesAreSilent())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,7 +112,7 @@ final class SimilarCases {
                         "C02",
                         "what is secret is not repeated",
                         with(said(secret(comment("k-1", "hsn", LONG)), comment("k-2", "rs", LONG))),
-                        COPY + "HSN says; the text is not shown here"));
+                        COPY + "HSN says, such as «…»"));
     }
 
     private static List<RuleCase> betweenBodiesIsSilent() {
@@ -183,7 +192,7 @@ final class SimilarCases {
                         "C03",
                         "what is secret is not repeated",
                         with(each(secret(comment("k-1", "hsn", LONG)), comment("k-2", "hsn", LONG))),
-                        same + "; the text is not shown here"));
+                        same + ", such as «…»"));
     }
 
     private static List<RuleCase> betweenSubjectsIsSilent() {
@@ -223,5 +232,109 @@ final class SimilarCases {
                         with(
                                 each("2024-T1", comment("k-1", "hsn", LONG), comment("k-2", "hsn", OTHER)),
                                 each("2024-T2", comment("k-3", "hsn", "Inget."), comment("k-4", "hsn", LONG)))));
+    }
+
+    private static Activity activity(String id, String text, Activity... below) {
+        return Activity.builder().id(id).text(text).addActivities(below).build();
+    }
+
+    private static Plan another(String years, Activity activity) {
+        return Plan.builder()
+                .id("p-2")
+                .title("Plan för tandvården")
+                .validity(validity(years))
+                .addFocusAreas(FocusArea.builder()
+                        .id("o-2")
+                        .title("Tandvård")
+                        .addActivities(activity)
+                        .build())
+                .build();
+    }
+
+    private static TimeFrame validity(String years) {
+        return TimeFrame.builder()
+                .of(Edtf.parse(years))
+                .role(TimeRole.VALIDITY)
+                .basis(TimeBasis.DECIDED)
+                .build();
+    }
+
+    private static Portfolio.Builder with(Plan other, Activity activity) {
+        return Norrlid.portfolio()
+                .addPlans(
+                        PlanCases.builder(activity)
+                                .validity(validity("2024/2026"))
+                                .build(),
+                        other);
+    }
+
+    private static List<RuleCase> activitiesFire() {
+        String second = "INFO activity:a-2 ";
+        return List.of(
+                fires(
+                        "P08",
+                        "the same in nearly the same words",
+                        PlanCases.plan(
+                                activity("a-1", "Inför återuppringning på alla hälsocentraler."),
+                                activity("a-2", "Införa återuppringning vid hälsocentralerna.")),
+                        second
+                                + "Införa återuppringning vid hälsocentralerna: the same as Inför återuppringning på alla"
+                                + " hälsocentraler: «återuppringning»"),
+                fires(
+                        "P08",
+                        "one is in the other",
+                        PlanCases.plan(
+                                activity(
+                                        "a-1",
+                                        "Rusta upp väntrummen på akuten, bygga en lekhörna för små besökare och skylta på fler"
+                                                + " språk."),
+                                activity("a-2", "Skylta på fler språk på akuten.")),
+                        second
+                                + "Skylta på fler språk på akuten: is already part of Rusta upp väntrummen på akuten, bygga en"
+                                + " lekhörna för små…: «Skylta på fler språk»"),
+                fires(
+                        "P08",
+                        "the same in two plans that are in force together",
+                        with(
+                                another("2025/2027", activity("a-2", "Kartlägg vägen till tandvården i glesbygden.")),
+                                activity("a-1", "Kartlägg vägen till tandvården i glesbygden.")),
+                        second
+                                + "Kartlägg vägen till tandvården i glesbygden: the same as Kartlägg vägen till tandvården i"
+                                + " glesbygden: «Kartlägg vägen till tandvården i glesbygden»"));
+    }
+
+    private static List<RuleCase> activitiesAreSilent() {
+        return List.of(
+                silent(
+                        "P08",
+                        "other places",
+                        PlanCases.plan(
+                                activity("a-1", "Öppna en ny mottagning för provtagning i Storliden."),
+                                activity("a-2", "Öppna en ny mottagning för provtagning i Lillåsen."))),
+                silent(
+                        "P08",
+                        "other groups",
+                        PlanCases.plan(
+                                activity("a-1", "Ta fram ett informationsmaterial om kost för barn."),
+                                activity("a-2", "Ta fram ett informationsmaterial om kost för äldre."))),
+                silent(
+                        "P08",
+                        "a parent and its child",
+                        PlanCases.plan(activity(
+                                "a-1",
+                                "Bygga ut nattrafiken med buss på landsbygden och i tätorterna.",
+                                activity("a-2", "Bygga ut nattrafiken med buss på landsbygden.")))),
+                silent(
+                        "P08",
+                        "other things",
+                        PlanCases.plan(
+                                activity("a-1", "Utbilda personalen i bemötande av sörjande."),
+                                activity("a-2", "Utbilda personalen i hantering av farligt avfall."))),
+                silent(
+                        "P08",
+                        "the one plan after the other",
+                        with(
+                                another("2027/2029", activity("a-2", "Kartlägg vägen till tandvården i glesbygden.")),
+                                activity("a-1", "Kartlägg vägen till tandvården i glesbygden."))));
     }
 }

@@ -1,16 +1,14 @@
 package se.tertial.plan.rules.builtin.comment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUpHeader;
-import se.tertial.plan.model.identity.Disclosure;
-import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.builtin.Passage;
 import se.tertial.plan.rules.check.Observation;
 import se.tertial.plan.rules.check.ReportView;
 import se.tertial.plan.rules.check.RuleContext;
@@ -53,10 +51,7 @@ record CommentOf(Comment comment, ReportView view) {
 
     /** Whether everybody may read it, so that its words may be repeated. */
     boolean isOpen() {
-        return isOpen(comment.disclosure()) && isOpen(view.report().disclosure());
-    }
-
-    private static boolean isOpen(Optional<Disclosure> disclosure) {
-        return disclosure.map(Disclosure::level).orElse(DisclosureLevel.PUBLIC) == DisclosureLevel.PUBLIC;
+        return Passage.isOpen(comment.disclosure())
+                && Passage.isOpen(view.report().disclosure());
     }
 }

@@ -79,7 +79,7 @@ public final class CopiedBetweenSubjects implements Rule {
 
         Comparing(RuleContext context) {
             this.context = context;
-            this.matters = new OneMatter(context.catalogue());
+            this.matters = new OneMatter(context);
             this.least = context.parameter(RATIO).doubleValue();
             this.shortest = context.parameter(WORDS);
         }

@@ -4,11 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.tertial.plan.model.Catalogue;
-import se.tertial.plan.model.assignment.Assignment;
-import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.identity.Ref;
-import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.builtin.Wordings;
 
 /** Stretches that texts have in common because they name the same thing. */
 final class KnownNames {
@@ -39,15 +37,6 @@ final class KnownNames {
     private Optional<Shingles> wording(Ref subject) {
         return catalogue
                 .find(subject)
-                .flatMap(object -> {
-                    if (object instanceof Assignment its) {
-                        return Optional.of(its.text());
-                    }
-                    if (object instanceof Activity its) {
-                        return its.text().or(its::title);
-                    }
-                    return object instanceof Goal its ? Optional.of(its.text()) : Optional.<Text>empty();
-                })
-                .map(text -> Shingles.of(text.plain()));
+                .map(object -> Shingles.of(Wordings.texts(object).map(Text::plain)));
     }
 }

@@ -21,6 +21,7 @@ import se.tertial.plan.rules.language.prose.Prose;
  * @param ref its name
  * @param subject what it is about
  * @param speaker who speaks
+ * @param period the period for which it was said
  * @param text its Swedish text
  * @param open whether its words may be repeated
  */
@@ -65,9 +66,7 @@ record Said(Comment comment, Ref ref, Ref subject, Ref speaker, ReportingPeriod 
                 .putEvidence("body", context.label(speaker));
         others.forEach(other -> observation.addOthers(other.ref()).at(other.comment()));
         boolean shown = open && others.stream().allMatch(Said::open);
-        return shown
-                ? observation.putEvidence(
-                        "words", SharedWords.longest(text, others.get(0).text()))
-                : observation.message("withheld");
+        return observation.putEvidence(
+                "words", shown ? SharedWords.longest(text, others.get(0).text()) : "…");
     }
 }
