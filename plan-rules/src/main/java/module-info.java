@@ -27,6 +27,8 @@ module se.tertial.plan.rules {
             se.tertial.plan.rules.builtin.comment.ReferralOnly,
             se.tertial.plan.rules.builtin.comment.RepeatedComment,
             se.tertial.plan.rules.builtin.comment.TrivialComment,
+            se.tertial.plan.rules.builtin.comment.UnansweredParts,
+            se.tertial.plan.rules.builtin.comment.UnrelatedComment,
             se.tertial.plan.rules.builtin.comment.UnresolvedReference,
             se.tertial.plan.rules.builtin.figure.CommentLength,
             se.tertial.plan.rules.builtin.figure.Coverage,

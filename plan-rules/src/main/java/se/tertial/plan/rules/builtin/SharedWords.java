@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What two texts have in common word by word, to be shown to a reader. */
+/** Words of texts to be shown to a reader: what two have in common, and how one starts. */
 public final class SharedWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-/.:’'][\\p{L}\\p{M}\\p{N}]+)*-?");
@@ -39,6 +39,17 @@ public final class SharedWords {
             }
         }
         return most == 0 ? "" : shown(one, a.subList(end - most, end));
+    }
+
+    /**
+     * The first ten words of a text.
+     *
+     * @param text a text
+     * @return its start, in one line; empty if it has no words
+     */
+    public static String start(String text) {
+        List<MatchResult> words = words(text);
+        return words.isEmpty() ? "" : shown(text, words);
     }
 
     private static String shown(String text, List<MatchResult> words) {

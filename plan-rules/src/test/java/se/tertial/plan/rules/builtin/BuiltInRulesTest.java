@@ -33,6 +33,7 @@ class BuiltInRulesTest {
 
     static Stream<RuleCase> cases() {
         return Stream.of(
+                        AnswerCases.all(),
                         CommentCases.all(),
                         DatingCases.all(),
                         FigureCases.all(),
