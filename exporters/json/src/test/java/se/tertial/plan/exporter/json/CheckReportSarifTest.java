@@ -144,7 +144,7 @@ class CheckReportSarifTest {
     /** Every value at a path such as {@code results/0/level}, where {@code *} is every value of an array. */
     private static List<String> at(CheckReport report, Language language, String path) {
         List<Node> found = List.of(Trees.read(bytes(CheckReportSarif.in(language), report, PORTFOLIO)));
-        for (String step : ("runs/0/" + path).split("/")) {
+        for (String step : ("runs/0/" + path).split("/", -1)) {
             List<Node> next = new ArrayList<>();
             found.forEach(node -> next.addAll(parts(node, step)));
             found = next;

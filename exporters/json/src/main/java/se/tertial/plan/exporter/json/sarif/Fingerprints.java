@@ -24,7 +24,7 @@ final class Fingerprints {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final RuleTable rules;
-    private final Map<Finding, String> fingerprints = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> fingerprints = new IdentityHashMap<>();
 
     /** The findings may come in any order, suppressed ones among them: the numbers follow the one order of findings. */
     Fingerprints(Collection<Finding> findings, RuleTable rules) {

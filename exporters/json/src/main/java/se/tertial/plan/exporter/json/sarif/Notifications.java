@@ -110,10 +110,7 @@ record Notifications(Members json, Wording wording, RuleTable rules) {
     }
 
     private void write(Notification notification) {
-        json.object("descriptor", () -> {
-            json.text("id", notification.kind.id());
-            json.whole("index", notification.kind.ordinal());
-        });
+        json.object("descriptor", () -> json.text("id", notification.kind.id()));
         json.object("associatedRule", () -> {
             json.text("id", notification.rule);
             rules.index(notification.rule).ifPresent(index -> json.whole("index", index));

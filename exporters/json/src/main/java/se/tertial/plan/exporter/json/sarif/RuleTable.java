@@ -82,7 +82,7 @@ final class RuleTable {
      */
     static Optional<String> name(String title) {
         StringBuilder name = new StringBuilder();
-        for (String word : title.replaceAll("['’]", "").split("[^A-Za-z0-9]+")) {
+        for (String word : title.replaceAll("['’]", "").split("[^A-Za-z0-9]+", -1)) {
             if (word.length() > 1) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
                         .append(word.substring(1).toLowerCase(Locale.ROOT));
