@@ -61,11 +61,17 @@ module se.tertial.plan.rules {
             se.tertial.plan.rules.builtin.status.UnknownScale,
             se.tertial.plan.rules.builtin.status.UnmappedScaleChange,
             se.tertial.plan.rules.builtin.status.UnreasonedStatus,
+            se.tertial.plan.rules.builtin.time.AmbiguousTime,
             se.tertial.plan.rules.builtin.time.DatedAfterStart,
             se.tertial.plan.rules.builtin.time.DoneAtAdoption,
             se.tertial.plan.rules.builtin.time.LateInterimReport,
             se.tertial.plan.rules.builtin.time.MisdatedFollowUp,
             se.tertial.plan.rules.builtin.time.OutsideValidity,
             se.tertial.plan.rules.builtin.time.Overdue,
-            se.tertial.plan.rules.builtin.time.UndatedActivities;
+            se.tertial.plan.rules.builtin.time.StaleAnnouncement,
+            se.tertial.plan.rules.builtin.time.UndatedActivities,
+            se.tertial.plan.rules.builtin.time.VagueTime,
+            se.tertial.plan.rules.builtin.waiting.OpenWaiting,
+            se.tertial.plan.rules.builtin.waiting.UnansweredNeed,
+            se.tertial.plan.rules.builtin.waiting.WaitingChain;
 }

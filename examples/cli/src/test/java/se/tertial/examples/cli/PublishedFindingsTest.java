@@ -78,6 +78,22 @@ class PublishedFindingsTest {
     }
 
     @Test
+    void aChainNamesItsLinksAndWhoMakesWhatTheyWaitFor() throws IOException {
+        Finding chain = check(imported(ORGANISATION)).findings().stream()
+                .filter(finding -> finding.rule().equals("C15"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(75, 82, 86, 92, 63),
+                chain.spans().stream().map(SourceSpan::firstLine).toList());
+        assertEquals(
+                List.of("C09", "C09", "C09"),
+                chain.subsumed().stream().map(Finding::rule).toList());
+        assertEquals("RS", chain.evidence().get("makers"));
+    }
+
+    @Test
     void withoutAScaleTheTokensMeanNothingAndRulesThatNeedItAreSkipped() throws IOException {
         CheckReport report = check(imported());
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.identity.Disclosure;
 import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.Extensible;
@@ -47,16 +48,25 @@ public record Passage(
      * @return a passage for each comment, in order
      */
     public static Stream<Passage> of(ReportView view) {
-        boolean openReport = isOpen(view.report().disclosure());
-        return view.report().comments().stream()
-                .map(comment -> new Passage(
-                        new Ref(ObjectKind.COMMENT, comment.id()),
-                        view.subject(),
-                        comment,
-                        comment.paragraphs(),
-                        () -> view.prose(comment),
-                        Optional.of(view.period()),
-                        openReport && isOpen(comment.disclosure())));
+        return view.report().comments().stream().map(comment -> of(view, comment));
+    }
+
+    /**
+     * One comment of a report.
+     *
+     * @param view the report
+     * @param comment the comment
+     * @return the passage
+     */
+    public static Passage of(ReportView view, Comment comment) {
+        return new Passage(
+                new Ref(ObjectKind.COMMENT, comment.id()),
+                view.subject(),
+                comment,
+                comment.paragraphs(),
+                () -> view.prose(comment),
+                Optional.of(view.period()),
+                isOpen(view.report().disclosure()) && isOpen(comment.disclosure()));
     }
 
     /**
@@ -101,12 +111,20 @@ public record Passage(
                 .period(period)
                 .at(place)
                 .putEvidence("subject", context.label(about))
-                .putEvidence("words", open ? quote(words) : "…");
+                .putEvidence("words", quote(words));
     }
 
-    /** The words in one line, shortened where there are many. */
-    private static String quote(String words) {
-        String line = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    /**
+     * Words of it as evidence: in one line, shortened where there are many.
+     *
+     * @param words the words, as printed
+     * @return the words; only an ellipsis if not everybody may read them
+     */
+    public String quote(String words) {
+        if (!open) {
+            return "…";
+        }
+        String line = words.replace(Prose.FOREIGN, '…').strip().replaceAll("[\\s\\p{Z}]+", " ");
         if (line.length() <= LONGEST_QUOTE) {
             return line;
         }

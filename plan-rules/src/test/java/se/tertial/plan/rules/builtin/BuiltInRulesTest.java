@@ -41,10 +41,12 @@ class BuiltInRulesTest {
                         PlanCases.all(),
                         QualityCases.all(),
                         ResponsibilityCases.all(),
+                        SaidTimeCases.all(),
                         SimilarCases.all(),
                         StandingCases.all(),
                         StatusCases.all(),
                         TimeCases.all(),
+                        WaitingCases.all(),
                         WholePlanCases.all())
                 .flatMap(List::stream);
     }

@@ -14,6 +14,9 @@ final class Phrase {
     /** The words that the first may be, if it is written out; none if it may be any that fits. */
     private final List<String> firstWords;
 
+    /** The letters that the first word may begin with, if it is not written out; none if it may be any. */
+    private final List<Character> firstLetters;
+
     private final List<Predicate<String>> words = new ArrayList<>();
     private final List<Integer> gaps = new ArrayList<>();
     private final String value;
@@ -32,7 +35,12 @@ final class Phrase {
             }
         }
         String first = parts.get(0);
-        this.firstWords = first.contains("*") || first.equals("_") ? List.of() : List.of(first.split("\\|"));
+        List<String> forms = List.of(first.split("\\|"));
+        boolean any = first.equals("_") || forms.stream().anyMatch(form -> form.startsWith("*"));
+        this.firstWords = any || first.contains("*") ? List.of() : forms;
+        this.firstLetters = any || !firstWords.isEmpty()
+                ? List.of()
+                : forms.stream().map(form -> form.charAt(0)).distinct().toList();
     }
 
     private static Predicate<String> word(String part) {
@@ -60,6 +68,10 @@ final class Phrase {
 
     List<String> firstWords() {
         return firstWords;
+    }
+
+    List<Character> firstLetters() {
+        return firstLetters;
     }
 
     String value() {

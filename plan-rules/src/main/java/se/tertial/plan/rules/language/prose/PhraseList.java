@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Phrases to look for in sentences, by category. A list is lines of {@code category;pattern;value}, the value optional; lines
@@ -38,10 +37,11 @@ public final class PhraseList {
         this.categories = categories;
     }
 
-    private record Category(Map<String, List<Phrase>> byFirstWord, List<Phrase> others) {
+    private record Category(
+            Map<String, List<Phrase>> byFirstWord, Map<Character, List<Phrase>> byFirstLetter, List<Phrase> others) {
 
         static Category empty() {
-            return new Category(new HashMap<>(), new ArrayList<>());
+            return new Category(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         }
 
         void add(Phrase phrase) {
@@ -49,9 +49,21 @@ public final class PhraseList {
                     .forEach(word -> byFirstWord
                             .computeIfAbsent(word, its -> new ArrayList<>())
                             .add(phrase));
-            if (phrase.firstWords().isEmpty()) {
+            phrase.firstLetters()
+                    .forEach(letter -> byFirstLetter
+                            .computeIfAbsent(letter, its -> new ArrayList<>())
+                            .add(phrase));
+            if (phrase.firstWords().isEmpty() && phrase.firstLetters().isEmpty()) {
                 others.add(phrase);
             }
+        }
+
+        /** The phrases that may start with a word. */
+        List<List<Phrase>> startingWith(String word) {
+            return List.of(
+                    byFirstWord.getOrDefault(word, List.of()),
+                    word.isEmpty() ? List.of() : byFirstLetter.getOrDefault(word.charAt(0), List.of()),
+                    others);
         }
     }
 
@@ -173,7 +185,8 @@ public final class PhraseList {
     public boolean contains(String category, String word) {
         Category phrases = category(category);
         List<Word> alone = List.of(new Word(0, word.length(), word, word));
-        return Stream.concat(phrases.byFirstWord().getOrDefault(word, List.of()).stream(), phrases.others().stream())
+        return phrases.startingWith(word).stream()
+                .flatMap(List::stream)
                 .anyMatch(phrase -> phrase.at(alone, 0).isPresent());
     }
 
@@ -188,8 +201,7 @@ public final class PhraseList {
     private static Optional<PhraseMatch> at(Category phrases, Sentence sentence, int first) {
         List<Word> words = sentence.words();
         Optional<PhraseMatch> longest = Optional.empty();
-        for (List<Phrase> candidates :
-                List.of(phrases.byFirstWord().getOrDefault(words.get(first).lower(), List.of()), phrases.others())) {
+        for (List<Phrase> candidates : phrases.startingWith(words.get(first).lower())) {
             for (Phrase phrase : candidates) {
                 OptionalInt last = phrase.at(words, first);
                 if (last.isPresent() && longest.map(PhraseMatch::last).orElse(-1) < last.getAsInt()) {
