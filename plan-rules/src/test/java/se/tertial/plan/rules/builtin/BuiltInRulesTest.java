@@ -35,9 +35,11 @@ class BuiltInRulesTest {
         return Stream.of(
                         AnswerCases.all(),
                         CommentCases.all(),
+                        CourseCases.all(),
                         DatingCases.all(),
                         FigureCases.all(),
                         LanguageCases.all(),
+                        NameCases.all(),
                         PlanCases.all(),
                         QualityCases.all(),
                         ResponsibilityCases.all(),

@@ -33,7 +33,7 @@ import se.tertial.plan.rules.check.RuleSet;
 class FindingsTest {
 
     /** Rules that are planted for and not in this version yet: most of them read prose. */
-    private static final Set<String> LATER = Set.of(("S03 S04 S05 S09 R05 R06 R08 P01 P03 P11 Q02").split(" "));
+    private static final Set<String> LATER = Set.of("P01 P03 P11 Q02".split(" "));
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
     private static final RuleRegistry RULES = RuleRegistry.discover();

@@ -1,8 +1,10 @@
 package se.tertial.plan.rules.language.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One pattern of a phrase list: what its words are, and where others may stand between them. */
@@ -43,11 +45,19 @@ final class Phrase {
                 : forms.stream().map(form -> form.charAt(0)).distinct().toList();
     }
 
+    /** Words that are written out are looked up, however many they are. */
     private static Predicate<String> word(String part) {
-        return List.of(part.split("\\|")).stream()
-                .map(Phrase::one)
-                .reduce(Predicate::or)
-                .orElseThrow();
+        Set<String> writtenOut = new HashSet<>();
+        List<Predicate<String>> open = new ArrayList<>();
+        for (String form : part.split("\\|")) {
+            if (form.equals("_") || form.contains("*")) {
+                open.add(one(form));
+            } else {
+                writtenOut.add(form);
+            }
+        }
+        Predicate<String> any = open.stream().reduce(Predicate::or).orElse(word -> false);
+        return word -> writtenOut.contains(word) || any.test(word);
     }
 
     private static Predicate<String> one(String form) {

@@ -49,21 +49,28 @@ public final class PhraseList {
                     .forEach(word -> byFirstWord
                             .computeIfAbsent(word, its -> new ArrayList<>())
                             .add(phrase));
-            phrase.firstLetters()
-                    .forEach(letter -> byFirstLetter
-                            .computeIfAbsent(letter, its -> new ArrayList<>())
-                            .add(phrase));
-            if (phrase.firstWords().isEmpty() && phrase.firstLetters().isEmpty()) {
+            if (phrase.firstWords().isEmpty()) {
+                addOpen(phrase);
+            }
+        }
+
+        /** Of two that fit as long, the one that the list has first is meant; so each letter has its own and all others. */
+        private void addOpen(Phrase phrase) {
+            if (phrase.firstLetters().isEmpty()) {
+                byFirstLetter.values().forEach(its -> its.add(phrase));
                 others.add(phrase);
             }
+            phrase.firstLetters()
+                    .forEach(letter -> byFirstLetter
+                            .computeIfAbsent(letter, its -> new ArrayList<>(others))
+                            .add(phrase));
         }
 
         /** The phrases that may start with a word. */
         List<List<Phrase>> startingWith(String word) {
             return List.of(
                     byFirstWord.getOrDefault(word, List.of()),
-                    word.isEmpty() ? List.of() : byFirstLetter.getOrDefault(word.charAt(0), List.of()),
-                    others);
+                    word.isEmpty() ? others : byFirstLetter.getOrDefault(word.charAt(0), others));
         }
     }
 
