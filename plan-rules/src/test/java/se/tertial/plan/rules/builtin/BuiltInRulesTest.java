@@ -33,6 +33,7 @@ class BuiltInRulesTest {
 
     static Stream<RuleCase> cases() {
         return Stream.of(
+                        ActionCases.all(),
                         AnswerCases.all(),
                         CommentCases.all(),
                         CourseCases.all(),

@@ -100,7 +100,7 @@ final class CaseBuilder {
     }
 
     private void asked(String value) {
-        for (String body : value.split("\\s*,\\s*")) {
+        for (String body : value.split("\\s*,\\s*", -1)) {
             portfolio.addReportingDuties(ReportingDuty.builder()
                     .id("rd-" + ++others)
                     .subject(subject)

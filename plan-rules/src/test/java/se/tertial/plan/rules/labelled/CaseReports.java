@@ -99,7 +99,7 @@ final class CaseReports {
 
     private static Deviation deviation(String value) {
         Deviation.Builder deviation = Deviation.builder();
-        for (String part : value.split("\\s*;\\s*")) {
+        for (String part : value.split("\\s*;\\s*", -1)) {
             String said = part.substring(part.indexOf('=') + 1).strip();
             switch (part.substring(0, part.indexOf('=')).strip()) {
                 case "cause" -> deviation.cause(said);

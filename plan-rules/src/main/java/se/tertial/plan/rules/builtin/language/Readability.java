@@ -64,7 +64,7 @@ record Readability(List<Sentence> sentences, int words, double lix) {
                 .filter(sentence -> !isList(sentence))
                 .max(Comparator.comparingInt(Readability::length));
         boolean tooLong = longest.filter(its -> length(its) > mostWords).isPresent();
-        return tooLong || words >= ENOUGH_WORDS && lix > highestLix
+        return tooLong || (words >= ENOUGH_WORDS && lix > highestLix)
                 ? longest.or(() -> sentences.stream().findFirst()).map(Sentence::text)
                 : Optional.empty();
     }

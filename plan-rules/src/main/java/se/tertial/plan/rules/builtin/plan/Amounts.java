@@ -25,9 +25,9 @@ final class Amounts {
     }
 
     private static boolean isAmount(Word word, Sentence sentence, PhraseList amounts) {
-        boolean number = word.lower().chars().allMatch(Character::isDigit)
+        boolean number = (word.lower().chars().allMatch(Character::isDigit)
                         && !isYear(word)
-                        && !amounts.contains(NAME, word.lower())
+                        && !amounts.contains(NAME, word.lower()))
                 || amounts.contains(NUMERAL, word.lower());
         return number && sentence.times().stream().noneMatch(time -> covers(time, word));
     }

@@ -35,7 +35,7 @@ final class BrokenSentence {
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean isItem = before.split("\\s+").length < WORDS;
         return !after.isEmpty()
-                && (Character.isLowerCase(after.codePointAt(0)) && !isItem
+                && ((Character.isLowerCase(after.codePointAt(0)) && !isItem)
                         || PhraseList.of("slips").contains(OPEN_END, last));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -195,6 +196,16 @@ public final class PhraseList {
         return phrases.startingWith(word).stream()
                 .flatMap(List::stream)
                 .anyMatch(phrase -> phrase.at(alone, 0).isPresent());
+    }
+
+    /**
+     * The words of a category that are written out, each by itself the first or only one of a pattern.
+     *
+     * @param category the category
+     * @return the words, in small letters
+     */
+    public Set<String> words(String category) {
+        return Set.copyOf(category(category).byFirstWord().keySet());
     }
 
     private Category category(String name) {

@@ -66,8 +66,8 @@ public final class Terms {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
         return longer.equals(shorter)
-                || shorter.length() >= SHORTEST_PART && (longer.startsWith(shorter) || longer.endsWith(shorter))
-                || shorter.length() >= COMPOUND && haveFirstPartInCommon(shorter, longer);
+                || (shorter.length() >= SHORTEST_PART && (longer.startsWith(shorter) || longer.endsWith(shorter)))
+                || (shorter.length() >= COMPOUND && haveFirstPartInCommon(shorter, longer));
     }
 
     private static boolean haveFirstPartInCommon(String one, String other) {
