@@ -65,7 +65,7 @@ final class PhraseOpenings {
             case MARK -> false;
             case WORD ->
                 Holder.OPENINGS.names(tokens, index)
-                        || stands(Holder.OPENINGS.leading, tokens, index) && Holder.OPENINGS.leads(tokens, index);
+                        || (stands(Holder.OPENINGS.leading, tokens, index) && Holder.OPENINGS.leads(tokens, index));
         };
     }
 

@@ -1,6 +1,5 @@
 package se.tertial.plan.rules.builtin;
 
-import static se.tertial.plan.rules.builtin.PlanCases.builder;
 import static se.tertial.plan.rules.builtin.PlanCases.plan;
 import static se.tertial.plan.rules.builtin.RuleCase.fires;
 import static se.tertial.plan.rules.builtin.RuleCase.silent;
@@ -67,7 +66,9 @@ final class WholePlanCases {
 
     private static Portfolio.Builder asking(Requirement requirement, Activity... activities) {
         return Norrlid.portfolio()
-                .addPlans(builder(activities).addRequirements(requirement).build());
+                .addPlans(PlanCases.builder(activities)
+                        .addRequirements(requirement)
+                        .build());
     }
 
     private static Requirement accessible() {

@@ -30,7 +30,8 @@ record CataloguePage(Language language, List<RuleDescriptor> rules, Map<String, 
             Regler som läser löpande text prövas mot märkta fall: korta stycken ur planer och uppföljningar, skrivna för ändamålet,
             där det är bestämt i förväg om regeln ska fråga eller tiga. Ungefär hälften är sådana där den ska tiga. *Precision* är hur stor
             del av det regeln fann som den skulle finna, *täckning* hur stor del av det den skulle finna som den fann. Siffrorna
-            gäller de fallen; en regel under 0,90 i precision är inte rekommenderad.
+            gäller de fallen, som fanns till hands när reglerna fick sin slutliga form: räkna med lägre på andra texter. En regel under
+            0,90 i precision är inte rekommenderad.
 
             Sidan skrivs av bygget; ändra den inte för hand.
             """, """
@@ -43,7 +44,8 @@ record CataloguePage(Language language, List<RuleDescriptor> rules, Map<String, 
             Rules that read prose are held to labelled cases: short pieces of plans and follow-ups, written for the purpose,
             of which it was settled beforehand whether the rule is to ask or to keep silent. About half are such where it is to keep
             silent. *Precision* is how much of what a rule found it was to find, *recall* how much of what it was to find it found.
-            The figures hold for those cases; a rule below 0.90 in precision is not recommended.
+            The figures hold for those cases, which were at hand when the rules got their last form: on other texts expect less. A rule
+            below 0.90 in precision is not recommended.
 
             The build writes this page; do not change it by hand.
             """);

@@ -72,7 +72,7 @@ final class AskedParts {
     private static List<String> items(String list) {
         String ended = TO_THE_END.matcher(list.replaceAll("\\.\\s*$", "")).replaceFirst("");
         List<String> items = new ArrayList<>();
-        for (String item : BETWEEN_ITEMS.split(ended.strip())) {
+        for (String item : BETWEEN_ITEMS.split(ended.strip(), 0)) {
             int last = items.size() - 1;
             if (last >= 0 && OPEN_COMPOUND.matcher(items.get(last)).matches()) {
                 items.set(last, items.get(last) + " och " + item);

@@ -33,8 +33,8 @@ final class Results {
     }
 
     private static boolean isOutcome(TenseCue cue) {
-        return cue.tense() == Tense.PAST && OUTCOME.contains(cue.aspect())
-                || cue.tense() == Tense.PRESENT && cue.aspect() == Aspect.FINISH;
+        return (cue.tense() == Tense.PAST && OUTCOME.contains(cue.aspect()))
+                || (cue.tense() == Tense.PRESENT && cue.aspect() == Aspect.FINISH);
     }
 
     private static boolean isNumber(Word word, Sentence sentence) {

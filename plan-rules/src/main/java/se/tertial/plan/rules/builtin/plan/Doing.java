@@ -67,8 +67,9 @@ record Doing(
         for (Sentence sentence : prose.sentences()) {
             List<Word> words = sentence.words();
             words.stream()
-                    .filter(word ->
-                            Character.isDigit(word.text().charAt(0)) || word.isCapitalised() && word != words.get(0))
+                    .filter(word -> Character.isDigit(word.text().charAt(0))
+                            || (word.isCapitalised()
+                                    && word.start() > words.get(0).start()))
                     .forEach(word -> marks.add(Terms.stem(word.lower())));
             PHRASES.all("differs", sentence)
                     .forEach(match ->
@@ -118,7 +119,7 @@ record Doing(
 
     /** Whether they are for different places, groups, years, or otherwise each say which one is meant. */
     boolean isApartFrom(Doing other) {
-        return !other.marks.containsAll(marks) && !marks.containsAll(other.marks)
+        return (!other.marks.containsAll(marks) && !marks.containsAll(other.marks))
                 || areDisjoint(targetGroups(), other.targetGroups())
                 || areDisjoint(years(), other.years());
     }

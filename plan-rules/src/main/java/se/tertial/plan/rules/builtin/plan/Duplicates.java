@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.model.document.FocusArea;
 import se.tertial.plan.model.document.Plan;
@@ -45,7 +46,11 @@ final class Duplicates {
             plan.focusAreas().forEach(area -> area.activities().forEach(top -> areas.put(top.id(), area)));
             for (Activities its : Activities.of(plan)) {
                 Id top = (its.above().isEmpty() ? its.activity() : its.above().get(0)).id();
-                Doing doing = Doing.of(context, its, plan, areas.get(top).title());
+                Doing doing = Doing.of(
+                        context,
+                        its,
+                        plan,
+                        Objects.requireNonNull(areas.get(top)).title());
                 all.add(doing);
                 index.enter(doing.terms()).forEach(candidate -> compare(all.size() - 1, candidate));
             }
@@ -80,8 +85,8 @@ final class Duplicates {
         Plan plan = one.plan();
         Plan another = other.plan();
         return matters.areConnected(one.its().ref(), other.its().ref())
-                || !plan.id().equals(another.id())
-                        && (refersTo(plan, another) || refersTo(another, plan) || !areInForceTogether(plan, another));
+                || (!plan.id().equals(another.id())
+                        && (refersTo(plan, another) || refersTo(another, plan) || !areInForceTogether(plan, another)));
     }
 
     private static boolean refersTo(Plan plan, Plan other) {

@@ -36,7 +36,7 @@ final class Abbreviations {
     }
 
     private void know(String name) {
-        for (String part : name.split("[^\\p{L}]+")) {
+        for (String part : name.split("[^\\p{L}]+", 0)) {
             known.add(part.toLowerCase(Locale.ROOT));
         }
     }
@@ -78,7 +78,7 @@ final class Abbreviations {
                 && !isInCapitals(words.get(index + 1))
                 && words.get(index + 1).start() == words.get(index).end() + 1;
         return goesOn
-                || index > 0 && LIST.contains("named", words.get(index - 1).lower());
+                || (index > 0 && LIST.contains("named", words.get(index - 1).lower()));
     }
 
     /** Whether so many words in a row are in capitals that they are a heading, or are said with force. */
@@ -105,8 +105,8 @@ final class Abbreviations {
         Matcher inBrackets = Pattern.compile("\\(\\s*" + quoted + "\\b").matcher(text);
         Matcher before = Pattern.compile("\\b" + quoted + "(?:[-:]\\p{L}+)?\\s*\\(([^)]+)\\)")
                 .matcher(text);
-        return inBrackets.find() && isShortFor(letters, lastWords(text.substring(0, inBrackets.start())))
-                || before.find() && isShortFor(letters, before.group(1))
+        return (inBrackets.find() && isShortFor(letters, lastWords(text.substring(0, inBrackets.start()))))
+                || (before.find() && isShortFor(letters, before.group(1)))
                 || isSpelledOut(sentence.words(), letters);
     }
 

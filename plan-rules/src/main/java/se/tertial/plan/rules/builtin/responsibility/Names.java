@@ -76,10 +76,11 @@ final class Names {
         boolean capitals = words.stream().allMatch(word -> hasCapital(word) || Terms.isJoining(word));
         boolean alone = words.size() == 1;
         boolean isKnown = known.contains(letters);
-        if (letters.length() >= SHORTEST_KEY && (isKnown || capitals && !(alone && begins && isPlain(words.get(0))))) {
+        if (letters.length() >= SHORTEST_KEY
+                && (isKnown || (capitals && !(alone && begins && isPlain(words.get(0)))))) {
             name.accept(letters, writing);
         }
-        if (!alone && (isKnown || capitals || !begins && hasCapital(words.get(0)))) {
+        if (!alone && (isKnown || capitals || (!begins && hasCapital(words.get(0))))) {
             String key = words.stream().map(Word::lower).collect(Collectors.joining(" "));
             name.accept(GENITIVE.matcher(key).replaceFirst(""), writing);
         }

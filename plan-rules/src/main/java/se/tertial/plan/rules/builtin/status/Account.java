@@ -126,8 +126,8 @@ record Account(ReportView view, Prose asked, List<Voice> voices) {
     /** The comments without one: they too have a part in what is told of all. */
     List<Ref> otherComments(Voice one) {
         return voices.stream()
-                .filter(voice -> voice != one)
                 .map(voice -> voice.passage().subject())
+                .filter(comment -> !comment.equals(one.passage().subject()))
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ final class Clauses {
         }
         int start = 0;
         for (int i = 1; i < main.size(); i++) {
-            if (isTurn(main, i) || isJoint(main, i) && hasVerb(main, start, i) && hasVerb(main, i, main.size())) {
+            if (isTurn(main, i) || (isJoint(main, i) && hasVerb(main, start, i) && hasVerb(main, i, main.size()))) {
                 add(main.subList(start, i), false);
                 start = i;
             }

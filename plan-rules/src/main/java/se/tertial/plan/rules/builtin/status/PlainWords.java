@@ -70,7 +70,7 @@ record PlainWords(Sentence clause) {
 
     boolean isMeant(PhraseMatch match) {
         boolean follows = match.last() + 1 < clause.words().size() && LIST.contains("meant", lower(match.last() + 1));
-        return follows && match.first() == 0 || isBefore("meant", match);
+        return (follows && match.first() == 0) || isBefore("meant", match);
     }
 
     boolean isConditional(PhraseMatch match) {

@@ -50,7 +50,7 @@ public final class WordsAgainstStatus implements Rule {
         } else if (LevelClaim.isGood(level) && !account.tells(Set.of(Course.AS_PLANNED))) {
             boolean begun = account.tells(EnumSet.of(Course.UNDER_WAY, Course.DONE));
             Predicate<Told> behind =
-                    told -> told.is(Course.LATE) && told.whole() || !begun && told.isOfTheWhole(Course.NOT_BEGUN);
+                    told -> (told.is(Course.LATE) && told.whole()) || (!begun && told.isOfTheWhole(Course.NOT_BEGUN));
             tell(context, account, level, "behind", behind, found);
         }
     }

@@ -123,7 +123,7 @@ public final class VagueTime implements Rule {
         boolean goesOn = tense == Tense.PRESENT
                 && verb.filter(its -> its.aspect() == Aspect.ONGOING).isPresent();
         boolean ahead = tense == Tense.FUTURE
-                || tense != Tense.PAST && !goesOn && (inPlan || !vague.value().equals(FUTURE));
+                || (tense != Tense.PAST && !goesOn && (inPlan || !vague.value().equals(FUTURE)));
         return ahead && !(vague.value().equals(AHEAD) && isEffect(sentence, vague));
     }
 

@@ -45,8 +45,8 @@ final class Clauses {
         String word = words.get(index).lower();
         String next = index + 1 < words.size() ? words.get(index + 1).lower() : "";
         return isMarked(index)
-                || OPENERS.contains(word) && !ALSO.contains(next)
-                || next.equals("att") && BEFORE_THAT.contains(word);
+                || (OPENERS.contains(word) && !ALSO.contains(next))
+                || (next.equals("att") && BEFORE_THAT.contains(word));
     }
 
     private boolean isMarked(int index) {

@@ -92,7 +92,7 @@ final class Gathered {
         Set<Ref> own = Member.comments(chain).stream().map(CommentOf::ref).collect(Collectors.toSet());
         return shared.keySet().stream()
                 .filter(its -> !own.contains(its.comment().ref()))
-                .filter(its -> shared.get(its) > 1
+                .filter(its -> shared.getOrDefault(its, 0) > 1
                         || matters.contains(its.comment().view().subject()))
                 .toList();
     }

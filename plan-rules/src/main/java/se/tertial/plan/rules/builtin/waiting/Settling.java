@@ -79,7 +79,7 @@ final class Settling {
         for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, sentences.size() - 1); i++) {
             Sentence sentence = sentences.get(i);
             boolean linked = i == at || isLinked(sentence, WAITING, wait.terms());
-            if (linked && (hasDate(sentence) || i >= at && hasEnded(sentence, wait))) {
+            if (linked && (hasDate(sentence) || (i >= at && hasEnded(sentence, wait)))) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ final class Settling {
 
     private int at(Want want) {
         int at = 0;
-        while (sentences.get(at) != want.sentence()) {
+        while (!sentences.get(at).equals(want.sentence())) {
             at++;
         }
         return at;

@@ -89,8 +89,8 @@ record Want(Sentence sentence, PhraseMatch cue, List<Word> words, List<Word> uni
     private static boolean isNear(
             PhraseList list, String category, Sentence sentence, PhraseMatch cue, int before, int after) {
         return list.all(category, sentence).stream()
-                .anyMatch(its -> its.first() >= cue.first() - before && its.first() < cue.first()
-                        || its.first() > cue.last() && its.first() <= cue.last() + after);
+                .anyMatch(its -> (its.first() >= cue.first() - before && its.first() < cue.first())
+                        || (its.first() > cue.last() && its.first() <= cue.last() + after));
     }
 
     private static Want of(Sentence sentence, PhraseMatch cue) {

@@ -49,7 +49,7 @@ final class Phrase {
     private static Predicate<String> word(String part) {
         Set<String> writtenOut = new HashSet<>();
         List<Predicate<String>> open = new ArrayList<>();
-        for (String form : part.split("\\|")) {
+        for (String form : part.split("\\|", 0)) {
             if (form.equals("_") || form.contains("*")) {
                 open.add(one(form));
             } else {
