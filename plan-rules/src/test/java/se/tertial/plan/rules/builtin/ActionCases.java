@@ -34,7 +34,15 @@ final class ActionCases {
     private ActionCases() {}
 
     static List<RuleCase> all() {
-        return Stream.of(noAction(), several(), consultation(), consultationIsTold(), slips())
+        return Stream.of(
+                        noAction(),
+                        several(),
+                        one(),
+                        consultation(),
+                        noConsultation(),
+                        consultationIsTold(),
+                        slips(),
+                        noSlips())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -119,7 +127,11 @@ final class ActionCases {
                         plan(activity("Bygga om entrén och utbilda personalen.")
                                 .disclosure(SECRET)
                                 .build()),
-                        "INFO activity:a-1 a-1: 2 actions in one activity (“…”)"),
+                        "INFO activity:a-1 a-1: 2 actions in one activity (“…”)"));
+    }
+
+    private static List<RuleCase> one() {
+        return List.of(
                 silent("P03", "several objects", of("Se över hyror, avtal och försäkringar.")),
                 silent("P03", "stages of one thing", of("Ta fram, pröva och införa en rutin.")),
                 silent("P03", "a purpose", of("Bygga om entrén för att korta väntan och minska oron.")),
@@ -179,7 +191,11 @@ final class ActionCases {
                                 .copy(comment("k-1", "hsn", decision))
                                 .disclosure(SECRET)
                                 .build()),
-                        "INFO comment:k-1 Korta väntetiderna (u-1)" + nothing + "…”)"),
+                        "INFO comment:k-1 Korta väntetiderna (u-1)" + nothing + "…”)"));
+    }
+
+    private static List<RuleCase> noConsultation() {
+        return List.of(
                 silent("P11", "before the duty", planned(SAMI_PLAN, "2023-10-06")),
                 silent("P11", "a later duty", planned(SAMI_PLAN, "2024-03-20")).with("from", "2025-01-01"),
                 silent("P11", "no decision", saying("Kursen i samisk kultur lockade många.")));
@@ -245,7 +261,11 @@ final class ActionCases {
                         "Q02",
                         "one letter from a frequent word",
                         saying("Våldsförbyggande arbete, uppföljnnng och verksamhter."),
-                        about + "3 probable slips (“Våldsförbyggande”, ”uppföljnnng”, ”verksamhter”)"),
+                        about + "3 probable slips (“Våldsförbyggande”, ”uppföljnnng”, ”verksamhter”)"));
+    }
+
+    private static List<RuleCase> noSlips() {
+        return List.of(
                 silent("Q02", "verbs that meet", saying("Det som pågår pågår hela året.")),
                 silent(
                         "Q02",

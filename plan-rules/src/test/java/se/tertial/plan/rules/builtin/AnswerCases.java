@@ -35,7 +35,7 @@ final class AnswerCases {
     private AnswerCases() {}
 
     static List<RuleCase> all() {
-        return Stream.of(unrelated(), unansweredFires(), unansweredIsSilent())
+        return Stream.of(unrelated(), related(), unansweredFires(), unansweredIsSilent())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -73,12 +73,6 @@ final class AnswerCases {
                 "INFO comment:k-1 Korta handläggningen av bidrag till föreningar: the comment by HSN has nothing in common"
                         + " with the assignment; it starts ";
         Comment about = comment("k-1", "hsn", INTRANET);
-        Assignment.Builder ofTheBoard = asks(GRANTS)
-                .responsibility(Responsibility.builder()
-                        .origin(ResponsibilityOrigin.EXPLICIT)
-                        .code("(RS)")
-                        .addParties(lead("rs"))
-                        .build());
         return List.of(
                 fires(
                         "C06",
@@ -96,7 +90,18 @@ final class AnswerCases {
                                                 .copy(about)
                                                 .disclosure(secret())
                                                 .build())),
-                        nothing + "«…»"),
+                        nothing + "«…»"));
+    }
+
+    private static List<RuleCase> related() {
+        Comment about = comment("k-1", "hsn", INTRANET);
+        Assignment.Builder ofTheBoard = asks(GRANTS)
+                .responsibility(Responsibility.builder()
+                        .origin(ResponsibilityOrigin.EXPLICIT)
+                        .code("(RS)")
+                        .addParties(lead("rs"))
+                        .build());
+        return List.of(
                 silent(
                         "C06",
                         "a part of a compound",

@@ -48,6 +48,7 @@ final class SimilarCases {
         return Stream.of(
                         betweenBodiesFires(),
                         betweenBodiesIsSilent(),
+                        betweenBodiesIsSilentOfPhrases(),
                         betweenSubjectsFires(),
                         betweenSubjectsIsSilent(),
                         activitiesFire(),
@@ -143,7 +144,11 @@ final class SimilarCases {
                 silent(
                         "C02",
                         "the same body twice",
-                        with(said(comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)))),
+                        with(said(comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)))));
+    }
+
+    private static List<RuleCase> betweenBodiesIsSilentOfPhrases() {
+        return List.of(
                 silent(
                         "C02",
                         "said to be joint",

@@ -119,7 +119,7 @@ public final class TwoWritings implements Rule {
 
         /** Whether a shorter name is what is written in two ways in a longer one. */
         private static boolean isWithin(Map<String, ?> shorter, Map<String, ?> longer) {
-            return shorter != longer
+            return !shorter.keySet().equals(longer.keySet())
                     && longer.keySet().stream()
                             .allMatch(whole -> shorter.keySet().stream()
                                     .anyMatch(part -> whole.length() > part.length() && whole.contains(part)));

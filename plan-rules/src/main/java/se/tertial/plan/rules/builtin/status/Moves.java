@@ -34,7 +34,8 @@ final class Moves {
         return mapped(before, now)
                 .map(there -> new Move(now.scale(), there.level(), now.level()))
                 .or(() -> mapped(now, before).map(back -> new Move(before.scale(), before.level(), back.level())))
-                .filter(move -> Move.isRanked(move.scale(), move.before()) && Move.isRanked(move.scale(), move.now()));
+                .filter(move ->
+                        Move.isRanked(move.scale(), move.before()) && Move.isRanked(move.scale(), move.later()));
     }
 
     /** A rating on the scale of another. */

@@ -72,10 +72,10 @@ public final class UnexplainedChange implements Rule {
     }
 
     private static boolean isWorse(Move move) {
-        boolean fromGood = Meaning.isGood(move.before()) && Meaning.isDeviation(move.now());
-        boolean undone = AssignmentState.isDone(move.before()) && !AssignmentState.isDone(move.now());
+        boolean fromGood = Meaning.isGood(move.before()) && Meaning.isDeviation(move.later());
+        boolean undone = AssignmentState.isDone(move.before()) && !AssignmentState.isDone(move.later());
         return move.levels() < 0
-                && !AssignmentState.isDone(move.now())
+                && !AssignmentState.isDone(move.later())
                 && (fromGood || undone || move.levels() <= -LEAP);
     }
 
