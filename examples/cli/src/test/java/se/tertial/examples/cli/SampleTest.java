@@ -149,7 +149,7 @@ class SampleTest {
 
         String last = run.outLines().get(run.outLines().size() - 1);
         assertTrue(
-                last.startsWith(file + ": sound; the import left " + notes + " notes; 0 errors, 5 warnings and "),
+                last.startsWith(file + ": sound; the import left " + notes + " notes; 0 errors, 6 warnings and "),
                 last);
         assertTrue(last.contains(" infos as of 2025-10-01; "), last);
         assertTrue(

@@ -33,9 +33,10 @@ class ModulePagesTest {
         assertTrue(page.text().contains("`requires " + module + ";`"), () -> page + " does not name " + module);
     }
 
-    /** The pages that lie beside a module declaration. */
+    /** The first pages of modules: those named README that lie beside a module declaration. */
     static List<Page> pages() {
         return Project.pages().stream()
+                .filter(page -> page.file().endsWith("README.md"))
                 .filter(page -> Files.exists(folder(page).resolve(DECLARATION)))
                 .toList();
     }
