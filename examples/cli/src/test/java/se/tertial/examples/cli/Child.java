@@ -35,8 +35,8 @@ final class Child {
 
     Run tertial(Offer offer, Object... words) throws Exception {
         Process process = start(words);
-        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-        CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+        CompletableFuture<String> err = reading(process.getErrorStream());
+        CompletableFuture<String> out = reading(process.getInputStream());
         try (OutputStream input = process.getOutputStream()) {
             offer.to(input);
         } catch (IOException noLongerRead) {
@@ -55,6 +55,11 @@ final class Child {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** Each stream is read by a thread of its own: the common pool may have but one, and the program waits for both. */
+    private static CompletableFuture<String> reading(InputStream stream) {
+        return CompletableFuture.supplyAsync(() -> text(stream), task -> new Thread(task).start());
     }
 
     private static String text(InputStream stream) {

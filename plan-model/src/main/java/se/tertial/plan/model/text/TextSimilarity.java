@@ -1,8 +1,6 @@
 package se.tertial.plan.model.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +80,7 @@ public final class TextSimilarity {
      * longest stretch both have, then the same to the left and to the right of it; twice their length divided by the length
      * of both texts. Case matters.
      *
-     * <p>The work grows at least with the product of the lengths; where many texts are compared, ask {@link #ratioAtMost}
+     * <p>The work grows with the product of the lengths; where many texts are compared, ask {@link #ratioAtMost}
      * first.
      *
      * @param one a text
@@ -97,7 +95,7 @@ public final class TextSimilarity {
         }
         // The method takes the first of several longest stretches, so the order must not depend on the caller.
         boolean swap = a.length() > b.length() || (a.length() == b.length() && a.compareTo(b) > 0);
-        long common = swap ? common(b, a) : common(a, b);
+        long common = swap ? new CommonStretches(b, a).length() : new CommonStretches(a, b).length();
         return 2.0 * common / (a.length() + b.length());
     }
 
@@ -144,50 +142,5 @@ public final class TextSimilarity {
             }
         }
         return normalised.toString();
-    }
-
-    /** The characters of all common stretches; a stack of its own, since a hostile text would exhaust the thread's. */
-    private static long common(String a, String b) {
-        long common = 0;
-        Deque<Block> open = new ArrayDeque<>();
-        open.push(new Block(0, a.length(), 0, b.length()));
-        while (!open.isEmpty()) {
-            Block block = open.pop();
-            Stretch longest = longest(a, b, block);
-            if (longest.length() > 0) {
-                common += longest.length();
-                open.push(new Block(block.aStart(), longest.a(), block.bStart(), longest.b()));
-                open.push(new Block(
-                        longest.a() + longest.length(), block.aEnd(), longest.b() + longest.length(), block.bEnd()));
-            }
-        }
-        return common;
-    }
-
-    private static Stretch longest(String a, String b, Block block) {
-        Stretch longest = new Stretch(block.aStart(), block.bStart(), 0);
-        int width = block.bEnd() - block.bStart();
-        int[] lengths = new int[width + 1];
-        for (int i = block.aStart(); i < block.aEnd(); i++) {
-            // From right to left, so that the entry to the left is still the one of the row before.
-            for (int j = width; j >= 1; j--) {
-                lengths[j] = a.charAt(i) == b.charAt(block.bStart() + j - 1) ? lengths[j - 1] + 1 : 0;
-                if (lengths[j] >= longest.length() && lengths[j] > 0) {
-                    longest = longest.orBetter(i + 1 - lengths[j], block.bStart() + j - lengths[j], lengths[j]);
-                }
-            }
-        }
-        return longest;
-    }
-
-    private record Block(int aStart, int aEnd, int bStart, int bEnd) {}
-
-    private record Stretch(int a, int b, int length) {
-
-        /** The longer one; of two equally long ones the one that starts first. */
-        Stretch orBetter(int otherA, int otherB, int otherLength) {
-            boolean better = otherLength > length || otherA < a || (otherA == a && otherB < b);
-            return better ? new Stretch(otherA, otherB, otherLength) : this;
-        }
     }
 }

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
 
-/** A hundred thousand reports, checked by every rule in a Java machine that has no room for them all. */
+/**
+ * Many reports, checked by every rule in a Java machine that has no room for them all. Heap and number are both smaller than
+ * what the library is for (a hundred thousand reports in 256 MB), in the same proportion, so that a build does not wait for it.
+ */
 class ManyReportsTest {
 
-    private static final String HEAP = "-Xmx256m";
+    private static final String HEAP = "-Xmx52m";
 
     @TempDir
     private Path folder;
@@ -33,13 +36,13 @@ class ManyReportsTest {
                                 .map(ManyReportsTest::location)
                                 .collect(Collectors.joining(File.pathSeparator)),
                         ManyReports.class.getName(),
-                        "100000")
+                        "20000")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
 
         assertEquals(0, process.waitFor(), () -> read(output));
-        assertEquals("100000 reports, 0 rules failed", read(output).strip());
+        assertEquals("20000 reports, 0 rules failed", read(output).strip());
     }
 
     private static String read(Path file) {

@@ -24,8 +24,11 @@ final class Names {
     private static final int SHORTEST_KEY = 3;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L}{3})s$|:s$");
+    private static final Pattern HYPHEN_AT_END = Pattern.compile("-$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Set<String> known = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
 
     Names(Catalogue catalogue) {
@@ -34,6 +37,24 @@ final class Names {
             body.aliases().forEach(alias -> known.add(letters(alias)));
             body.code().ifPresent(codes::add);
         }
+        known.forEach(name -> beginnings.add(beginning(name)));
+    }
+
+    /** The first letters, no more than a name must have; the quickest way to tell that a word begins no known name. */
+    private static String beginning(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .limit(SHORTEST_KEY)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean mayBeginName(Word word) {
+        if (hasCapital(word)) {
+            return true;
+        }
+        String beginning = beginning(word.lower());
+        return beginning.length() < SHORTEST_KEY || beginnings.contains(beginning);
     }
 
     private static String letters(String writing) {
@@ -50,7 +71,7 @@ final class Names {
         }
         List<Word> words = sentence.words();
         for (int first = 0; first < words.size(); first++) {
-            int end = Math.min(words.size(), first + LONGEST);
+            int end = mayBeginName(words.get(first)) ? Math.min(words.size(), first + LONGEST) : first;
             for (int last = first; last < end && (last == first || isNext(sentence, words, last)); last++) {
                 row(sentence, words.subList(first, last + 1), first == 0, name);
             }
@@ -100,7 +121,10 @@ final class Names {
     private static String writing(Sentence sentence, Word first, Word last) {
         int start = sentence.span().start();
         String printed = sentence.text().substring(first.start() - start, last.end() - start);
-        return GENITIVE.matcher(printed).replaceFirst("").replaceFirst("-$", "").replaceAll("[\\s\\p{Z}]+", " ");
+        String name = HYPHEN_AT_END
+                .matcher(GENITIVE.matcher(printed).replaceFirst(""))
+                .replaceFirst("");
+        return SPACES.matcher(name).replaceAll(" ");
     }
 
     private boolean isRowOfCodes(String writing) {
