@@ -5,6 +5,7 @@
  * @uses se.tertial.plan.rules.check.Rule the rules to check by
  * @provides se.tertial.plan.rules.check.Rule the rules of the library
  */
+@SuppressWarnings("module") // the module that is named as a reader is built after this one
 module se.tertial.plan.rules {
     requires transitive se.tertial.plan.model;
     requires static org.immutables.value.annotations;
@@ -13,6 +14,8 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules;
     exports se.tertial.plan.rules.change;
     exports se.tertial.plan.rules.check;
+    exports se.tertial.plan.rules.followup to
+            se.tertial.plan.export;
     exports se.tertial.plan.rules.language;
     exports se.tertial.plan.rules.language.prose;
     exports se.tertial.plan.rules.rollup;

@@ -93,7 +93,10 @@ public final class ExportPlan {
         return written;
     }
 
-    /** Builds an {@link ExportPlan}; not thread-safe. Unless tables are named, all of them are written. */
+    /**
+     * Builds an {@link ExportPlan}; not thread-safe. Unless tables are named, all of them are written, that of findings only
+     * if rules have been run.
+     */
     public static final class Builder {
 
         private final String baseName;
@@ -176,9 +179,17 @@ public final class ExportPlan {
             if (taken.contains(ContentKind.TABLES)) {
                 selections.add(new ContentSelection.AllTables());
             } else if (taken.contains(ContentKind.TABLE)) {
-                selections.addAll(each(PlanTables.ids()));
+                selections.addAll(each(allTables()));
             }
             return selections;
+        }
+
+        private Set<String> allTables() {
+            Set<String> ids = new LinkedHashSet<>(PlanTables.ids());
+            if (!template.checked()) {
+                ids.remove(PlanTables.FINDINGS);
+            }
+            return ids;
         }
 
         private static List<ContentSelection> each(Set<String> tables) {

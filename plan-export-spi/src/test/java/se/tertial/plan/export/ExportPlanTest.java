@@ -1,10 +1,12 @@
 package se.tertial.plan.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.ExporterDescriptor;
+import se.tertial.plan.export.spi.PlanExporter;
 
 class ExportPlanTest {
 
@@ -36,7 +42,7 @@ class ExportPlanTest {
                 List.of("Region-Norr-2024-T2-tables.txt", "Region-Norr-2024-T2-tables-b.txt"),
                 plan.artifacts().stream().map(ExportPlan.Artifact::fileName).toList());
         List<ExportPlan.Written> written = plan.writeTo(folder.resolve("deep/er"));
-        assertEquals(3, written.get(0).outcome().rows());
+        assertEquals(4, written.get(0).outcome().rows(), "three bodies and the organisation");
         assertTrue(Files.readString(written.get(0).file()).contains("b2++Nämnd 2+"));
         assertTrue(Files.readString(written.get(1).file()).contains("b2 |  | Nämnd 2 | "));
     }
@@ -50,6 +56,40 @@ class ExportPlanTest {
         assertEquals(
                 List.of("x-comments.txt", "x-bodies.txt"),
                 plan.artifacts().stream().map(ExportPlan.Artifact::fileName).toList());
+    }
+
+    @Test
+    void writesAFileForEveryTableThatOfFindingsIfRulesHaveBeenRun() {
+        ExportRequest template = Requests.bodies(3).build();
+        ExportRequest checked =
+                ExportRequest.builder().copy(template).checked(true).build();
+        List<String> without = oneByOne(template);
+        List<String> with = oneByOne(checked);
+        assertEquals(ExportPlan.tableIds().size(), with.size());
+        assertEquals(with.size() - 1, without.size());
+        assertTrue(with.contains("x-findings.txt"));
+        assertFalse(without.contains("x-findings.txt"));
+    }
+
+    private static List<String> oneByOne(ExportRequest template) {
+        PlanExporter tables = new TextExporter();
+        PlanExporter one = new PlanExporter() {
+            @Override
+            public ExporterDescriptor descriptor() {
+                return ExporterDescriptor.builder()
+                        .copy(tables.descriptor())
+                        .content(Set.of(ContentKind.TABLE))
+                        .build();
+            }
+
+            @Override
+            public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
+                return tables.export(request, output);
+            }
+        };
+        return ExportPlan.builder("x", template).exporter(one).build().artifacts().stream()
+                .map(ExportPlan.Artifact::fileName)
+                .toList();
     }
 
     @Test

@@ -70,6 +70,17 @@ public abstract class ExportRequest {
     /** {@return what rules have found, as far as the audience may read it and the filter keeps it} */
     public abstract List<Finding> findings();
 
+    /**
+     * Whether rules have been run, so that no findings mean that nothing was found. Otherwise findings are not written unless
+     * their table is asked for by name: an empty list would look like a good result.
+     *
+     * @return true if they have; whether there are any findings, unless set
+     */
+    @Value.Default
+    public boolean checked() {
+        return !findings().isEmpty();
+    }
+
     /** {@return the language of titles and other words of ours, and of texts that exist in several; Swedish unless set} */
     @Value.Default
     public Language language() {
@@ -126,8 +137,9 @@ public abstract class ExportRequest {
     }
 
     /**
-     * The tables that the selection names: one, all in the order of their listing, or none where it names no table. Their
-     * cursors tell of progress and heed cancellation.
+     * The tables that the selection names: one, all in the order of their listing, or none where it names no table. Of all,
+     * that of findings is left out unless rules have been {@link #checked() run}. Their cursors tell of progress and heed
+     * cancellation.
      *
      * @return the tables, the same at every call
      * @throws ExportException.UnknownContent if there is no such table
@@ -148,7 +160,9 @@ public abstract class ExportRequest {
 
     private List<FlatTable> selected(List<FlatTable> all) {
         if (selection() instanceof ContentSelection.AllTables) {
-            return all;
+            return all.stream()
+                    .filter(table -> checked() || !table.schema().id().equals(PlanTables.FINDINGS))
+                    .toList();
         }
         if (selection() instanceof ContentSelection.Table one) {
             List<FlatTable> found = all.stream()
@@ -180,7 +194,12 @@ public abstract class ExportRequest {
             List<Finding> findings = SourceView.findings(given.findings(), view);
             return view.equals(given.source()) && findings.equals(given.findings())
                     ? given
-                    : new Builder().copy(given).source(view).findings(findings).asItIs();
+                    : new Builder()
+                            .copy(given)
+                            .source(view)
+                            .findings(findings)
+                            .checked(given.checked())
+                            .asItIs();
         }
 
         private ExportRequest asItIs() {

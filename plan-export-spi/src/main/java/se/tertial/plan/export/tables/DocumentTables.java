@@ -1,85 +1,154 @@
 package se.tertial.plan.export.tables;
 
-import static se.tertial.plan.export.content.ColumnType.BOOLEAN;
 import static se.tertial.plan.export.content.ColumnType.DATE;
-import static se.tertial.plan.export.content.ColumnType.INTEGER;
 import static se.tertial.plan.export.content.ColumnType.STRING;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import se.tertial.plan.export.content.FlatTable;
-import se.tertial.plan.model.document.Decision;
+import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.document.Commitment;
+import se.tertial.plan.model.document.DocumentKind;
+import se.tertial.plan.model.document.DocumentRelation;
+import se.tertial.plan.model.document.FocusArea;
+import se.tertial.plan.model.document.Plan;
+import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.RecordNumber;
-import se.tertial.plan.model.time.Edtf;
-import se.tertial.plan.model.time.TimeFrame;
+import se.tertial.plan.model.document.RelationType;
+import se.tertial.plan.model.document.Requirement;
+import se.tertial.plan.model.document.RequirementKind;
+import se.tertial.plan.model.document.Strategy;
+import se.tertial.plan.model.document.TargetArea;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.text.Language;
 
-/** Tables of plans: their activities, the decisions that carry them, and every time that is named. */
+/** Tables of strategies, plans and other documents, and of their parts. */
 final class DocumentTables {
 
     private DocumentTables() {}
 
-    static FlatTable activities(String id, Look look) {
-        return new Definition<ActivityRow>(id, () -> Rows.of(ActivityRow.all(look.catalogue())))
-                .always("plan_id", STRING, row -> row.plan().id().value())
-                .always("focus_area_id", STRING, row -> row.focusArea().id().value())
-                .always("focus_area", STRING, row -> look.text(row.focusArea().title()))
-                .always("activity_id", STRING, row -> row.activity().id().value())
-                .maybe("parent_id", STRING, row -> Look.id(row.parent()))
-                .always("depth", INTEGER, row -> (long) row.depth())
-                .maybe("number", STRING, row -> row.activity().number())
-                .maybe("title", STRING, row -> look.text(row.activity().title()))
-                .maybe("text", STRING, row -> look.text(row.activity().text()))
-                .always("kind", STRING, row -> Look.code(row.activity().kind()))
-                .maybe("aspect", STRING, row -> Look.code(row.activity().aspect()))
-                .always("conditional", BOOLEAN, row -> row.activity().conditional())
-                .maybe("purpose", STRING, row -> look.text(row.activity().purpose()))
-                .maybe("goal", STRING, row -> look.text(row.activity().goal()))
-                .maybe("responsible", STRING, row -> look.parties(row.activity().responsible()))
-                .maybe("partners", STRING, row -> look.parties(row.activity().partners()))
-                .maybe("disclosure", STRING, row -> Look.level(row.activity().disclosure()))
-                .table();
+    private record AreaRow(Plan plan, FocusArea area) {
+
+        static List<AreaRow> of(Plan plan) {
+            return plan.focusAreas().stream().map(its -> new AreaRow(plan, its)).toList();
+        }
     }
 
-    static FlatTable decisions(String id, Look look) {
-        return new Definition<DecisionRow>(id, () -> Rows.of(DecisionRow.all(look.catalogue())))
-                .always("decision_id", STRING, row -> row.decision().id().value())
-                .always("act", STRING, row -> Look.code(row.decision().act()))
-                .maybe("printed_act", STRING, row -> row.decision().printedAct())
-                .reference("about", DecisionRow::about)
-                .maybe("body_id", STRING, row -> Look.id(row.decision().body()))
-                .maybe("body", STRING, row -> look.body(row.decision().body()))
-                .maybe(
-                        "date",
-                        STRING,
-                        row -> date(row.decision()).flatMap(TimeFrame::edtf).map(Edtf::toString))
-                .maybe("earliest", DATE, row -> date(row.decision()).flatMap(TimeFrame::earliest))
-                .maybe("latest", DATE, row -> date(row.decision()).flatMap(TimeFrame::latest))
-                .maybe("paragraph", STRING, row -> row.decision().paragraph())
+    private record CommitmentRow(Strategy strategy, Commitment commitment) {
+
+        static List<CommitmentRow> of(Strategy strategy) {
+            return strategy.commitments().stream()
+                    .map(its -> new CommitmentRow(strategy, its))
+                    .toList();
+        }
+    }
+
+    static FlatTable documents(String id, Look look) {
+        return new Definition<Owned<PlanDocument>>(id, () -> Rows.of(all(look.catalogue())))
+                .referenceAlways("document", Owned::owner)
+                .code("kind", DocumentKind.class, row -> row.value().kind())
+                .always("title", STRING, row -> look.text(row.value().title()))
+                .maybe("language", STRING, row -> row.value().language().map(Language::tag))
+                .maybe("version", STRING, row -> row.value().version())
                 .maybe(
                         "record_number",
                         STRING,
-                        row -> row.decision().recordNumber().map(RecordNumber::printed))
-                .always("state", STRING, row -> Look.code(row.decision().state()))
-                .maybe("supersedes_id", STRING, row -> Look.id(row.decision().supersedes()))
-                .maybe("text", STRING, row -> look.text(row.decision().text()))
-                .maybe("authority", STRING, row -> look.text(row.decision().authority()))
+                        row -> row.value().recordNumber().map(RecordNumber::printed))
+                .maybe("printed_date", DATE, row -> row.value().date())
+                .time(row -> row.value().validity())
+                .bodies("owner_body", look, row -> row.value().owners())
+                .maybe("introduction", STRING, row -> look.lines(row.value().introduction()))
+                .maybe("next_review", DATE, row -> row.value().nextReview())
+                .maybe("retention", STRING, row -> row.value().retention())
+                .maybe(
+                        "accessibility_statement",
+                        STRING,
+                        row -> row.value().accessibilityStatement().map(Object::toString))
+                .maybe("published", STRING, row -> row.value().published().map(Object::toString))
+                .disclosure(row -> row.value().disclosure())
+                .source(Owned::value)
                 .table();
     }
 
-    static FlatTable timeFrames(String id, Look look) {
-        return new Definition<TimeRow>(id, () -> TimeRow.all(look.source()))
-                .reference("owner", row -> Optional.of(row.owner()))
-                .maybe("phrase", STRING, row -> row.time().phrase())
-                .maybe("date", STRING, row -> row.time().edtf().map(Edtf::toString))
-                .maybe("earliest", DATE, row -> row.time().earliest())
-                .maybe("latest", DATE, row -> row.time().latest())
-                .maybe("duration", STRING, row -> row.time().duration().map(Object::toString))
-                .always("role", STRING, row -> Look.code(row.time().role()))
-                .always("certainty", STRING, row -> Look.code(row.time().certainty()))
-                .always("basis", STRING, row -> Look.code(row.time().basis()))
+    static FlatTable documentRelations(String id, Look look) {
+        return new Definition<Owned<DocumentRelation>>(
+                        id,
+                        () -> Owned.inCatalogue(look.source(), its -> {
+                            if (its instanceof PlanDocument document) {
+                                return document.relations();
+                            }
+                            return its instanceof FollowUpHeader header ? header.relations() : List.of();
+                        }))
+                .referenceAlways("document", Owned::owner)
+                .code("relation", RelationType.class, row -> row.value().type())
+                .reference("target", row -> row.value().target())
+                .maybe("title", STRING, row -> look.text(row.value().title()))
+                .maybe("note", STRING, row -> look.text(row.value().note()))
+                .source(Owned::value)
                 .table();
     }
 
-    private static Optional<TimeFrame> date(Decision decision) {
-        return decision.date();
+    static FlatTable focusAreas(String id, Look look) {
+        return new Definition<AreaRow>(
+                        id, () -> Rows.of(look.catalogue().plans()).each(AreaRow::of))
+                .id("plan_id", row -> row.plan().id())
+                .id("focus_area_id", row -> row.area().id())
+                .always("title", STRING, row -> look.text(row.area().title()))
+                .maybe("printed_title", STRING, row -> row.area().printedTitle())
+                .maybe("scope", STRING, row -> look.text(row.area().scope()))
+                .maybe("text", STRING, row -> look.text(row.area().text()))
+                .source(AreaRow::area)
+                .table();
+    }
+
+    static FlatTable targetAreas(String id, Look look) {
+        return new Definition<TargetArea>(id, () -> Rows.of(look.catalogue().targetAreas()))
+                .id("target_area_id", TargetArea::id)
+                .maybeId("plan_id", TargetArea::plan)
+                .always("title", STRING, its -> look.text(its.title()))
+                .maybe("goal", STRING, its -> look.text(its.overallGoal()))
+                .bodies("owner_body", look, TargetArea::owners)
+                .source(its -> its)
+                .table();
+    }
+
+    static FlatTable commitments(String id, Look look) {
+        return new Definition<CommitmentRow>(
+                        id, () -> Rows.of(look.catalogue().strategies()).each(CommitmentRow::of))
+                .id("strategy_id", row -> row.strategy().id())
+                .id("commitment_id", row -> row.commitment().id())
+                .always("text", STRING, row -> look.text(row.commitment().text()))
+                .reference("origin", row -> row.commitment().origin())
+                .source(CommitmentRow::commitment)
+                .table();
+    }
+
+    static FlatTable requirements(String id, Look look) {
+        return new Definition<Owned<Requirement>>(
+                        id,
+                        () -> Owned.inCatalogue(
+                                look.source(),
+                                its -> its instanceof PlanDocument document ? document.requirements() : List.of()))
+                .referenceAlways("document", Owned::owner)
+                .id("requirement_id", row -> row.value().id())
+                .code("kind", RequirementKind.class, row -> row.value().kind())
+                .always("text", STRING, row -> look.text(row.value().text()))
+                .maybe("applies_to", STRING, row -> Look.refs(row.value().appliesTo()))
+                .source(Owned::value)
+                .table();
+    }
+
+    private static List<Owned<PlanDocument>> all(Catalogue catalogue) {
+        List<Owned<PlanDocument>> all = new ArrayList<>();
+        catalogue.documents().forEach(its -> all.add(owned(ObjectKind.DOCUMENT, its)));
+        catalogue.strategies().forEach(its -> all.add(owned(ObjectKind.STRATEGY, its)));
+        catalogue.plans().forEach(its -> all.add(owned(ObjectKind.PLAN, its)));
+        return all;
+    }
+
+    private static Owned<PlanDocument> owned(ObjectKind kind, PlanDocument document) {
+        return new Owned<>(new Ref(kind, document.id()), document);
     }
 }

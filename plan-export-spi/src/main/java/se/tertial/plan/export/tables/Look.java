@@ -1,7 +1,8 @@
 package se.tertial.plan.export.tables;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +11,15 @@ import se.tertial.plan.export.content.TableContext;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.followup.Assessment;
-import se.tertial.plan.model.identity.Disclosure;
-import se.tertial.plan.model.identity.Extensible;
 import se.tertial.plan.model.identity.Id;
-import se.tertial.plan.model.identity.Source;
-import se.tertial.plan.model.identity.SourceSpan;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Party;
+import se.tertial.plan.model.status.ScaleRef;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
 
 /** Looks up what a row refers to, in the language of the tables. */
 record Look(TableContext context) {
@@ -61,6 +63,11 @@ record Look(TableContext context) {
         return joined(parties.stream().map(this::party).flatMap(Optional::stream));
     }
 
+    /** A reporting period in words. */
+    String name(ReportingPeriod period) {
+        return Bilingual.of(period.labelSv(), period.labelEn()).in(context.language());
+    }
+
     StatusMark status(Assessment assessment) {
         Optional<StatusLevel> level = catalogue().level(assessment);
         String text = assessment
@@ -71,11 +78,11 @@ record Look(TableContext context) {
         return new StatusMark(text, assessment.scale(), level);
     }
 
-    static Optional<String> id(Optional<Id> id) {
-        return id.map(Id::value);
+    Optional<StatusLevel> level(ScaleRef scale, String level) {
+        return catalogue().scale(scale).flatMap(its -> its.level(level));
     }
 
-    static Optional<String> ids(List<Id> ids) {
+    static Optional<String> ids(Collection<Id> ids) {
         return joined(ids.stream().map(Id::value));
     }
 
@@ -84,19 +91,18 @@ record Look(TableContext context) {
         return Optional.of(words.collect(Collectors.joining("; "))).filter(text -> !text.isEmpty());
     }
 
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** References in one cell, each as {@code kind:id}; empty if there are none. */
+    static Optional<String> refs(Collection<Ref> refs) {
+        return joined(refs.stream().map(Ref::toString));
     }
 
-    static Optional<String> code(Optional<? extends Enum<?>> constant) {
-        return constant.map(its -> code(its));
+    /** The scale of each kind of object in one cell, each as {@code kind=scale}; empty if there are none. */
+    static Optional<String> scales(Map<ObjectKind, ScaleRef> scales) {
+        return joined(scales.entrySet().stream().map(its -> its.getKey().code() + "=" + its.getValue()));
     }
 
-    static Optional<String> level(Optional<Disclosure> disclosure) {
-        return disclosure.map(its -> code(its.level()));
-    }
-
-    static Optional<SourceSpan> span(Extensible value) {
-        return value.source().flatMap(Source::span);
+    /** Named values in one cell, each as {@code name=value}; empty if there are none. */
+    static Optional<String> pairs(Map<String, String> values) {
+        return joined(values.entrySet().stream().map(its -> its.getKey() + "=" + its.getValue()));
     }
 }

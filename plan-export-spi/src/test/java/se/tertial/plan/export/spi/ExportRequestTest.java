@@ -1,14 +1,19 @@
 package se.tertial.plan.export.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.ExportPlan;
+import se.tertial.plan.export.Requests;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.assignment.Assignment;
@@ -30,6 +35,26 @@ import se.tertial.plan.rules.Severity;
 class ExportRequestTest {
 
     private static final Bilingual WORDS = Bilingual.of("Ord", "Words");
+
+    @Test
+    void noFindingsAreWrittenUnlessRulesHaveBeenRun() {
+        ExportRequest unchecked =
+                Requests.bodies(1).selection(new ContentSelection.AllTables()).build();
+        assertFalse(tables(unchecked).contains("findings"));
+        ExportRequest clean =
+                ExportRequest.builder().copy(unchecked).checked(true).build();
+        assertTrue(tables(clean).contains("findings"));
+        assertEquals(ExportPlan.tableIds(), new LinkedHashSet<>(tables(clean)));
+        ExportRequest named = ExportRequest.builder()
+                .copy(unchecked)
+                .selection(new ContentSelection.Table("findings"))
+                .build();
+        assertEquals(List.of("findings"), tables(named));
+    }
+
+    private static List<String> tables(ExportRequest request) {
+        return request.tables().stream().map(its -> its.schema().id()).toList();
+    }
 
     @Test
     void hasDefaultsThatDependOnNoMachine() {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -19,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableContext;
@@ -26,6 +29,8 @@ import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.fixtures.Portfolios;
 import se.tertial.plan.model.followup.FollowUp;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 
 class PlanTablesTest {
@@ -71,7 +76,9 @@ class PlanTablesTest {
         for (FlatTable table : PlanTables.of(TableContext.of(Portfolios.portfolio(1), Language.SV))) {
             assertTrue(ids.add(table.schema().id()));
             assertTrue(table.schema().id().matches("[a-z]+(-[a-z]+)*"));
-            table.schema().columns().forEach(its -> assertTrue(its.name().matches("[a-z]+(_[a-z]+)*"), its.name()));
+            table.schema()
+                    .columns()
+                    .forEach(its -> assertTrue(its.name().matches("[a-z0-9]+(_[a-z0-9]+)*"), its.name()));
         }
         assertEquals(ids, new TreeSet<>(PlanTables.ids()));
     }
@@ -89,6 +96,86 @@ class PlanTablesTest {
         }
         assertEquals(used, swedish.stringPropertyNames());
         assertEquals(used, words("tables_en.properties").stringPropertyNames());
+    }
+
+    @Test
+    void everyCodeHasItsWordsAndNoWordIsIdle() throws IOException {
+        Properties swedish = words("codes_sv.properties");
+        Properties english = words("codes_en.properties");
+        assertEquals(swedish.stringPropertyNames(), english.stringPropertyNames());
+        Set<String> lists = new TreeSet<>();
+        swedish.stringPropertyNames().forEach(key -> lists.add(key.substring(0, key.indexOf('.'))));
+        Set<Set<String>> written = new HashSet<>();
+        for (String list : lists) {
+            Set<String> codes = new TreeSet<>();
+            swedish.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(list + "."))
+                    .forEach(key -> codes.add(key.substring(list.length() + 1)));
+            written.add(codes);
+        }
+        Set<Set<String>> used = new HashSet<>();
+        for (FlatTable table : PlanTables.of(TableContext.of(Portfolios.portfolio(1), Language.SV))) {
+            for (TableColumn column : table.schema().columns()) {
+                boolean coded = column.description().en().contains("as a code")
+                        || column.name().endsWith("_kind")
+                        || column.description().en().contains("as codes");
+                assertEquals(
+                        coded, !column.codes().isEmpty(), () -> table.schema().id() + "." + column.name());
+                if (coded) {
+                    used.add(new TreeSet<>(column.codes().keySet()));
+                }
+            }
+        }
+        assertEquals(written, used);
+    }
+
+    @Test
+    void codesBecomeWordsOneByOne() {
+        TableColumn kinds = column("scales", "applies_to_kinds");
+        assertEquals("uppdrag; mål", kinds.inWords("assignment; goal", Language.SV));
+        assertEquals("assignment; goal", kinds.inWords("assignment; goal", Language.EN));
+        TableColumn origin = column("responsibilities", "responsibility_origin");
+        assertEquals("uttrycklig", origin.inWords("explicit", Language.SV));
+        assertEquals("okänd kod", origin.inWords("okänd kod", Language.SV));
+        assertEquals("explicit", column("assignments", "text").inWords("explicit", Language.SV));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TableColumn(
+                        "n", ColumnType.DATE, true, origin.title(), origin.description(), origin.codes()));
+    }
+
+    /** What a kind and an id name is in the table of its kind: so tables join. */
+    @Property(tries = 20)
+    void everyReferenceJoins(@ForAll("portfolios") Portfolio portfolio) {
+        for (FlatTable table : PlanTables.of(TableContext.of(portfolio, Language.SV))) {
+            List<String> names =
+                    table.schema().columns().stream().map(TableColumn::name).toList();
+            try (TableCursor cursor = table.open()) {
+                while (cursor.advance()) {
+                    for (int i = 0; i < names.size() - 1; i++) {
+                        if (names.get(i).endsWith("_kind") && !cursor.isNull(i)) {
+                            assertTrue(names.get(i + 1).endsWith("_id"), names.get(i));
+                            Ref ref = Ref.of(ObjectKind.ofCode(cursor.text(i)), cursor.text(i + 1));
+                            assertTrue(
+                                    exists(portfolio, ref), () -> table.schema().id() + ": " + ref);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Portfolio portfolio, Ref ref) {
+        return ref.kind() == ObjectKind.ORGANISATION
+                || ref.kind() == ObjectKind.COMMENT
+                || portfolio.find(ref).isPresent();
+    }
+
+    private static TableColumn column(String table, String name) {
+        return table(Portfolios.portfolio(1), table).schema().columns().stream()
+                .filter(its -> its.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -132,7 +219,7 @@ class PlanTablesTest {
             case BOOLEAN -> cursor.bool(i);
             case STATUS -> cursor.status(i);
         };
-        assertEquals(value.toString(), cursor.text(i));
+        assertEquals(value instanceof BigDecimal number ? number.toPlainString() : value.toString(), cursor.text(i));
         return value.toString();
     }
 
