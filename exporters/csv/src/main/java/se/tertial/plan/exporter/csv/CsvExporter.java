@@ -41,6 +41,14 @@ public final class CsvExporter implements PlanExporter {
                             "Names or titles of the columns in the first line; else as the profile does"))
             .build();
 
+    static final Parameter<CodeStyle> CODES = Parameter.builder(
+                    "codes",
+                    ParameterType.choice(CodeStyle.class),
+                    Bilingual.of(
+                            "Koder som de är, eller i ord på läsarens språk; annars som profilen gör",
+                            "Codes as they are, or in words of the reader's language; else as the profile does"))
+            .build();
+
     static final Parameter<FormulaPolicy> FORMULAS = Parameter.builder(
                     "formulas",
                     ParameterType.choice(FormulaPolicy.class),
@@ -59,7 +67,7 @@ public final class CsvExporter implements PlanExporter {
             .fileExtension("csv")
             .form(ArtifactForm.TEXT)
             .addContent(ContentKind.TABLE)
-            .addParameters(PROFILE, HEADER, FORMULAS)
+            .addParameters(PROFILE, HEADER, CODES, FORMULAS)
             .addCapabilities(Capability.STREAMING, Capability.LOCALE_AWARE)
             .build();
 
@@ -80,9 +88,10 @@ public final class CsvExporter implements PlanExporter {
         ParameterValues options = request.parameters();
         CsvProfile profile = options.get(PROFILE);
         HeaderStyle header = options.find(HEADER).orElse(profile.header());
+        CodeStyle codes = options.find(CODES).orElse(profile.codes());
         FormulaPolicy formulas = options.find(FORMULAS).orElse(profile.formulas());
         try {
-            return new CsvRun(tables.get(0), profile, formulas).write(header, request.language(), output);
+            return new CsvRun(tables.get(0), profile, formulas).write(header, codes, request.language(), output);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -39,7 +39,8 @@ final class CsvRun {
 
     /** Neither the stream nor the writers around it are closed: the stream is the caller's. */
     @SuppressWarnings("resource")
-    ExportOutcome write(HeaderStyle header, Language language, OutputStream output) throws IOException {
+    ExportOutcome write(HeaderStyle header, CodeStyle codes, Language language, OutputStream output)
+            throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(profile.separator())
@@ -56,7 +57,7 @@ final class CsvRun {
             while (cursor.advance()) {
                 rows++;
                 for (int i = 0; i < fields.length; i++) {
-                    fields[i] = field(cursor, i);
+                    fields[i] = field(cursor, i, codes, language);
                 }
                 csv.writeRecord(fields);
             }
@@ -66,12 +67,13 @@ final class CsvRun {
     }
 
     /** A line with nothing in it is no row to most readers, so a null that stands alone is written as an empty text. */
-    private @Nullable String field(TableCursor cursor, int column) {
+    private @Nullable String field(TableCursor cursor, int column, CodeStyle codes, Language language) {
         if (cursor.isNull(column)) {
             return columns.size() == 1 ? "" : null;
         }
         return switch (columns.get(column).type()) {
-            case STRING, STATUS -> text(cursor.text(column), columns.get(column));
+            case STRING, STATUS ->
+                text(codes.of(columns.get(column), cursor.text(column), language), columns.get(column));
             case INTEGER, DECIMAL -> profile.number(cursor.text(column));
             case DATE -> cursor.text(column);
             case BOOLEAN -> profile.truth(cursor.bool(column));

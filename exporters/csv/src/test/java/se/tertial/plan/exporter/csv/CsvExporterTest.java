@@ -35,6 +35,7 @@ import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Organisation;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
 
 @Tag("class-path")
@@ -94,12 +95,13 @@ class CsvExporterTest {
     void writesWhatIsReportedAndMarksWhatIsWithheld() throws IOException {
         assertEquals(
                 List.of(
-                        "follow_up_id,period,revision,subject_kind,subject_id,body_id,body,axis,status,printed,scale_id,"
-                                + "scale_version,level,lifecycle,outlook,fulfilment,forecast,trend,counts_as_done,"
-                                + "assessed_on,assessment_origin,reason",
-                        "t2,2024-T2,1,assignment,u-1,,,current,Gul,Gul,,,,,,,,,,,reported,",
-                        "t2,2024-T2,1,assignment,u-2,,,current,[Uppgiften lämnas inte ut],[Uppgiften lämnas inte ut],"
-                                + ",,,,,,,,,,reported,"),
+                        "follow_up_id,period,revision,subject_kind,subject_id,as_of,body_id,body,axis,status,printed,"
+                                + "scale_id,scale_version,level,level_name,lifecycle,outlook,fulfilment,forecast,trend,"
+                                + "counts_as_done,terminal,assessed_on,assessment_origin,reason,source_document,"
+                                + "source_line,source_confidence,source_uri",
+                        "t2,2024-T2,1,assignment,u-1,2024-08-31,,,current,Gul,Gul,,,,,,,,,,,,,reported,,,,,",
+                        "t2,2024-T2,1,assignment,u-2,2024-08-31,,,current,[Uppgiften lämnas inte ut],"
+                                + "[Uppgiften lämnas inte ut],,,,,,,,,,,,,reported,,,,,"),
                 text("assessments", Map.of()).lines().toList());
     }
 
@@ -115,9 +117,25 @@ class CsvExporterTest {
                 ExportException.InvalidOption.class, () -> text("assignments", Map.of("profil", "excel-sv")));
         assertEquals(
                 "Exporter 'csv': There is no parameter 'profil'; did you mean 'profile'? Parameters: profile"
-                        + " (open-data|excel-sv, default 'open-data'), header (names|titles), formulas"
-                        + " (none|apostrophe|reject)",
+                        + " (open-data|excel-sv, default 'open-data'), header (names|titles), codes"
+                        + " (codes|words), formulas (none|apostrophe|reject)",
                 e.getMessage());
+    }
+
+    @Test
+    void excelSpeaksTheReadersLanguageInCodesToo() throws IOException {
+        Map<String, String> excel = Map.of("profile", "excel-sv");
+        assertTrue(text("assessments", excel).contains("\r\nt2;2024-T2;1;uppdrag;u-1;2024-08-31;;;läget nu;Gul;"));
+        assertTrue(text("assessments", Map.of("codes", "words")).contains(",uppdrag,u-1,2024-08-31,,,läget nu,Gul,"));
+        assertTrue(text("assessments", Map.of("profile", "excel-sv", "codes", "codes"))
+                .contains(";assignment;u-1;2024-08-31;;;current;Gul;"));
+        ExportRequest english = ExportRequest.builder()
+                .copy(request("assessments", excel))
+                .language(Language.EN)
+                .build();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PlanExport.of(CSV, english).to(output);
+        assertTrue(output.toString(StandardCharsets.UTF_8).contains(";assignment;u-1;2024-08-31;;;how it stands;Gul;"));
     }
 
     @Test
@@ -144,7 +162,7 @@ class CsvExporterTest {
 
     @Test
     void aTableWithoutRowsHasItsHeader() throws IOException {
-        assertEquals(1, text("bodies", Map.of()).lines().count());
+        assertEquals(1, text("risks", Map.of()).lines().count());
     }
 
     private static InputStream resource(URLClassLoader loader, String name) throws IOException {

@@ -106,12 +106,12 @@ class CsvRunTest {
         assertEquals(text, cells(table, CsvProfile.OPEN_DATA).get(1).getField(0));
         assertEquals("'" + text, cells(table, CsvProfile.EXCEL_SV).get(1).getField(0));
         ExportOutcome outcome = new CsvRun(table, CsvProfile.OPEN_DATA, FormulaPolicy.NONE)
-                .write(HeaderStyle.NAMES, Language.SV, new ByteArrayOutputStream());
+                .write(HeaderStyle.NAMES, CodeStyle.CODES, Language.SV, new ByteArrayOutputStream());
         assertTrue(outcome.notes().get(0).en().startsWith("1 cells start like a formula"));
         ExportException e = assertThrows(
                 ExportException.RefusedContent.class,
                 () -> new CsvRun(table, CsvProfile.OPEN_DATA, FormulaPolicy.REJECT)
-                        .write(HeaderStyle.NAMES, Language.SV, new ByteArrayOutputStream()));
+                        .write(HeaderStyle.NAMES, CodeStyle.CODES, Language.SV, new ByteArrayOutputStream()));
         assertTrue(e.getMessage().startsWith("Exporter 'csv': row 1, column 'a' of table 'sample'"), e.getMessage());
     }
 
@@ -128,7 +128,7 @@ class CsvRunTest {
         FlatTable table = ListTable.ofTexts(new String[] {"a\uD83Db", "😀"}, new String[] {"\uDE00", "\uD83D"});
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ExportOutcome outcome = new CsvRun(table, CsvProfile.OPEN_DATA, FormulaPolicy.NONE)
-                .write(HeaderStyle.NAMES, Language.SV, output);
+                .write(HeaderStyle.NAMES, CodeStyle.CODES, Language.SV, output);
         assertEquals("a,b\r\na\uFFFDb,😀\r\n\uFFFD,\uFFFD\r\n", output.toString(StandardCharsets.UTF_8));
         assertTrue(outcome.losses().get(0).en().contains(" in 3 cells "));
         assertEquals(2, outcome.rows());
@@ -170,7 +170,7 @@ class CsvRunTest {
 
     private static String write(FlatTable table, CsvProfile profile) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new CsvRun(table, profile, profile.formulas()).write(profile.header(), Language.SV, output);
+        new CsvRun(table, profile, profile.formulas()).write(profile.header(), profile.codes(), Language.SV, output);
         return output.toString(StandardCharsets.UTF_8);
     }
 

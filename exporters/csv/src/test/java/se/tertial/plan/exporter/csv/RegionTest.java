@@ -8,15 +8,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.plan.export.ExportPlan;
 import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.content.Audience;
-import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportOutcome;
-import se.tertial.plan.export.spi.ExportRequest;
-import se.tertial.plan.exporter.json.PlanJson;
-import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.identity.Disclosure;
 import se.tertial.plan.model.identity.DisclosureLevel;
@@ -37,15 +27,6 @@ import se.tertial.plan.model.identity.DisclosureLevel;
 class RegionTest {
 
     private static final CsvExporter CSV = new CsvExporter();
-    private static final Portfolio REGION;
-
-    static {
-        // The exporter itself has nothing to do with JSON, so its module does not read that of the reader.
-        ModuleLayer.boot()
-                .findModule("se.tertial.plan.exporter.json")
-                .ifPresent(json -> RegionTest.class.getModule().addReads(json));
-        REGION = region();
-    }
 
     static Set<String> tables() {
         return ExportPlan.tableIds();
@@ -56,8 +37,8 @@ class RegionTest {
     void everyRowHasACellForEveryColumn(String table) throws IOException {
         for (CsvProfile profile : CsvProfile.values()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ExportOutcome outcome =
-                    PlanExport.of(CSV, request(table, profile, Audience.PUBLIC)).to(bytes);
+            ExportOutcome outcome = PlanExport.of(CSV, Region.request(table, profile, Audience.ALL))
+                    .to(bytes);
             List<CsvRecord> records = records(bytes, profile);
 
             assertTrue(records.size() > 1, "the region has nothing for this table");
@@ -70,7 +51,7 @@ class RegionTest {
 
     @Test
     void whatIsWithheldIsInNoTable() throws IOException {
-        List<String> withheld = REGION.followUps().stream()
+        List<String> withheld = Region.PORTFOLIO.followUps().stream()
                 .flatMap(followUp -> followUp.reports().stream())
                 .flatMap(report -> report.comments().stream())
                 .filter(comment -> comment.disclosure().map(Disclosure::level).orElse(DisclosureLevel.PUBLIC)
@@ -90,7 +71,8 @@ class RegionTest {
 
     private static String text(String table, Audience audience) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PlanExport.of(CSV, request(table, CsvProfile.OPEN_DATA, audience)).to(bytes);
+        PlanExport.of(CSV, Region.request(table, CsvProfile.OPEN_DATA, audience))
+                .to(bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -102,27 +84,5 @@ class RegionTest {
                 .ofCsvRecord(text)
                 .forEach(records::add);
         return records;
-    }
-
-    private static ExportRequest request(String table, CsvProfile profile, Audience audience) {
-        return ExportRequest.builder()
-                .source(REGION)
-                .selection(new ContentSelection.Table(table))
-                .audience(audience)
-                .generatedAt(Instant.EPOCH)
-                .parameters(CSV.descriptor()
-                        .options(Map.of(
-                                "profile",
-                                profile.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
-                .build();
-    }
-
-    private static Portfolio region() {
-        Path root = Path.of(Objects.requireNonNull(System.getProperty("tertial.root"), "tertial.root"));
-        try {
-            return PlanJson.reader().read(root.resolve("examples/quickstart/region/region.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

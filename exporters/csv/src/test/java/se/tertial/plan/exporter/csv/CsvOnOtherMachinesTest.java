@@ -6,36 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.exporter.csv.child.CsvChild;
 import se.tertial.plan.model.Portfolio;
-import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Finding;
 
-/** What other Java machines write, and what other programs read. */
-class CsvInOtherProgramsTest {
-
-    private static final String[][] HOSTILE = {
-        {"å ä ö", "a,b;c", "\"citat\"", "rad 1\nrad 2\r\nrad 3"},
-        {"=HYPERLINK(\"x\")", "'=1", " -1", "\t"},
-        {"", "\u202Ehtsalk", "e\u0301 😀", "<b>&amp;</b>"},
-        {"x".repeat(32_768), "001", "1-2", "\u0001\u001F"}
-    };
+/** What other Java machines write. */
+class CsvOnOtherMachinesTest {
 
     @TempDir
     Path folder;
@@ -69,45 +56,6 @@ class CsvInOtherProgramsTest {
         }
     }
 
-    @Test
-    void pythonReadsTheSameCells() throws Exception {
-        for (CsvProfile profile : CsvProfile.values()) {
-            Path file = folder.resolve(profile + ".csv");
-            try (OutputStream output = Files.newOutputStream(file)) {
-                new CsvRun(ListTable.ofTexts(HOSTILE), profile, FormulaPolicy.NONE)
-                        .write(HeaderStyle.NAMES, Language.SV, output);
-            }
-            String program = """
-                    import csv, sys
-                    with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
-                        for row in csv.reader(file, delimiter=sys.argv[2], strict=True):
-                            print(','.join(cell.encode('utf-8').hex() for cell in row))
-                    """;
-            List<String> lines = python(program, file.toString(), String.valueOf(profile.separator()));
-            List<String> expected = new ArrayList<>(List.of(hex("a", "b", "c", "d")));
-            Stream.of(HOSTILE).map(CsvInOtherProgramsTest::hex).forEach(expected::add);
-            assertEquals(expected, lines);
-        }
-    }
-
-    private static String hex(String... cells) {
-        return Stream.of(cells)
-                .map(cell -> HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)))
-                .collect(Collectors.joining(","));
-    }
-
-    private List<String> python(String program, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", "-c", program));
-        command.addAll(List.of(args));
-        try {
-            return run(command).lines().toList();
-        } catch (IOException e) {
-            Assumptions.assumeFalse(
-                    !"required".equals(System.getProperty("tertial.tools")), "not given python3: " + e.getMessage());
-            throw e;
-        }
-    }
-
     private String java(List<String> path, List<String> options, Path file, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
@@ -117,19 +65,7 @@ class CsvInOtherProgramsTest {
         command.add(CsvChild.class.getName());
         command.add(file.toString());
         command.addAll(List.of(args));
-        return run(command);
-    }
-
-    private String run(List<String> command) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        int status = process.waitFor();
-        String said = Files.readString(output);
-        assertEquals(0, status, said);
-        return said;
+        return Programs.run(folder, command);
     }
 
     private static List<String> modulePath() throws URISyntaxException {
@@ -144,7 +80,7 @@ class CsvInOtherProgramsTest {
 
     private static List<String> jars() {
         return Stream.of(CsvExporter.class, PlanExporter.class, Finding.class, Portfolio.class, CsvWriter.class)
-                .map(CsvInOtherProgramsTest::location)
+                .map(CsvOnOtherMachinesTest::location)
                 .toList();
     }
 
