@@ -3,6 +3,7 @@ package se.tertial.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
@@ -26,14 +27,19 @@ record CheckLines(Language language) {
         report.figures().forEach(figure -> lines.add(findings.line(figure)));
         report.suppressions().forEach(use -> lines.add(suppression(use).in(language)));
         for (RuleRun run : report.runs()) {
-            run.reason()
-                    .ifPresent(reason -> lines.add(run.descriptor().id() + ": "
-                            + outcome(run.outcome()).in(language) + ": " + reason.in(language)));
+            reason(run).ifPresent(lines::add);
             if (run.untold() > 0) {
                 lines.add(run.descriptor().id() + ": " + untold(run.untold()).in(language));
             }
         }
         return lines;
+    }
+
+    /** Why a rule was not tried to its end; empty if it was. */
+    Optional<String> reason(RuleRun run) {
+        return run.reason()
+                .map(reason -> run.descriptor().id() + ": "
+                        + outcome(run.outcome()).in(language) + ": " + reason.in(language));
     }
 
     private static Bilingual suppression(SuppressionUse use) {

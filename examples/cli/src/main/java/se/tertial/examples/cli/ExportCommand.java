@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.tertial.plan.export.ExportPlan;
@@ -87,12 +88,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "For whom (default: public): what others may not read is withheld, and marked so.")
     private Audience audience = Audience.PUBLIC;
 
+    @Mixin
+    private final FindingsToExport findings = new FindingsToExport();
+
     ExportCommand(Tertial tertial) {
         this.tertial = tertial;
     }
 
     @Override
     public Integer call() throws IOException {
+        findings.requireRules(tables);
         ExportPlan plan = plan(PortfolioFiles.read(file));
         spareTheInput(plan);
         try {
@@ -134,6 +139,7 @@ final class ExportCommand implements Callable<Integer> {
                 .generatedAt(Instant.now(tertial.console().clock()))
                 .language(tertial.language())
                 .audience(audience);
+        findings.addTo(request, portfolio, tertial);
         if (period != null) {
             requireFollowUp(portfolio, period);
             request.period(period).filter(ContentFilter.none().withPeriods(List.of(period)));

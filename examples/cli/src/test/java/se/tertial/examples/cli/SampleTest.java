@@ -2,6 +2,7 @@ package se.tertial.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -80,13 +81,37 @@ class SampleTest {
 
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals("", run.err());
-        assertEquals(ExportPlan.tableIds().size() + 1, run.outLines().size());
+        assertEquals(
+                ExportPlan.tableIds().size() - 1 + 1, run.outLines().size(), "all but the findings, and the model");
+        assertFalse(run.out().contains("findings"));
         for (String line : run.outLines()) {
             assertTrue(Files.size(Path.of(line)) > 0, line);
         }
         List<String> comments = Files.readAllLines(out.resolve("norrlid-2025-comments.csv"));
         assertTrue(comments.get(0).startsWith("follow_up_id,period,"), comments.get(0));
         assertTrue(comments.stream().anyMatch(row -> row.contains("Två mobila mottagningar är i drift")));
+    }
+
+    @Test
+    void exportWritesFindingsIfAskedTo() throws IOException {
+        Path out = folder.resolve("out");
+
+        Run run = Run.tertial(
+                "export", file, "--to", "csv", "--out", out, "--with-findings", "recommended", "--as-of", "2025-10-01");
+
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertEquals(ExportPlan.tableIds().size(), run.outLines().size());
+        List<String> findings = Files.readAllLines(out.resolve("norrlid-2025-findings.csv"));
+        assertTrue(findings.get(0).startsWith("finding,explained_by,rule,severity,"), findings.get(0));
+        long told = Run.tertial("check", file, "--as-of", "2025-10-01").outLines().stream()
+                .filter(line -> line.matches(".* \\[[A-Z]\\d\\d]"))
+                .count();
+        assertTrue(told > 0);
+        assertEquals(
+                told,
+                findings.stream()
+                        .filter(line -> line.matches("\\d+,,[A-Z]\\d\\d,(info|warning|error),.*"))
+                        .count());
     }
 
     @Test

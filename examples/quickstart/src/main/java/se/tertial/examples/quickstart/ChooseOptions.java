@@ -30,7 +30,7 @@ public final class ChooseOptions {
                 .source(region)
                 .selection(new ContentSelection.Table("responsibilities"))
                 .filter(ContentFilter.none().withBodies(List.of(Id.of("tn"))))
-                .parameters(csv.descriptor().options(Map.of("header", "titles")))
+                .parameters(csv.descriptor().options(Map.of("header", "titles", "codes", "words")))
                 .generatedAt(Instant.parse("2025-10-01T08:00:00Z"))
                 .build();
         PlanExport.of(csv, request).to(System.out);

@@ -60,7 +60,7 @@ public final class SourceView implements PlanSource {
 
     /**
      * Findings as far as a view shows them: one about something withheld, be it beside other things, keeps its rule and subject
-     * only; one about something left out is left out. Findings about comments make it read all reports once.
+     * only; one about something or some period left out is left out. Findings about comments make it read all reports once.
      *
      * @param findings the findings
      * @param view what {@link #of} gave
@@ -89,6 +89,12 @@ public final class SourceView implements PlanSource {
         Optional<Ref> subject = finding.subject();
         if (subject.filter(its -> its.kind() != ObjectKind.COMMENT && !cut.keeps(its))
                 .isPresent()) {
+            return Optional.empty();
+        }
+        if (!filter.periods().isEmpty()
+                && finding.period()
+                        .filter(its -> !filter.periods().contains(its))
+                        .isPresent()) {
             return Optional.empty();
         }
         boolean hidden =

@@ -35,6 +35,9 @@ import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Finding;
+import se.tertial.plan.rules.MessageTemplate;
+import se.tertial.plan.rules.Severity;
 
 class FilterTest {
 
@@ -89,6 +92,19 @@ class FilterTest {
                 List.of("k-hsn", "k-all"),
                 reports.get(0).comments().stream().map(its -> its.id().value()).toList());
         assertEquals(1, reports.get(0).assessments().size());
+    }
+
+    @Test
+    void aPeriodKeepsItsFindingsAndThoseOfNoPeriod() {
+        ReportingPeriod kept = ReportingPeriod.tertial(2024, 2);
+        Finding.Builder finding =
+                Finding.builder().rule("X1").severity(Severity.INFO).template(MessageTemplate.of("sagt", "said"));
+        Finding always = finding.build();
+        Finding inPeriod = finding.period(kept).build();
+        Finding elsewhere = finding.period(ReportingPeriod.tertial(2024, 1)).build();
+        PlanSource view =
+                SourceView.of(portfolio(), Audience.ALL, ContentFilter.none().withPeriods(List.of(kept)));
+        assertEquals(List.of(always, inPeriod), SourceView.findings(List.of(always, inPeriod, elsewhere), view));
     }
 
     private static List<ContentFilter> filters(Portfolio whole) {
