@@ -114,7 +114,7 @@ class PlanExportTest {
                 PlanExport.of(EXPORTER, Requests.bodies(2).build()).to(output);
         assertEquals(2, outcome.rows());
         assertEquals(
-                "b0 |  | Nämnd 0 | committee |  |  |  |  |  | ",
+                "b0 |  | Nämnd 0 | committee |  |  |  |  |  |  |  |  |  |  |  |  |  | ",
                 output.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
         assertTrue(calls.contains("flush"));
         assertFalse(calls.contains("close"));

@@ -12,11 +12,13 @@ import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.assignment.Wording;
+import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.ReportingDuty;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.status.AssessmentAxis;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.followup.Lifetimes;
 
@@ -44,6 +46,11 @@ record AssignmentPeriod(
     /** The day as of which the follow-up tells. */
     LocalDate asOf() {
         return asOf(followUp);
+    }
+
+    /** The judgement on an axis that no single body makes. */
+    Optional<Assessment> whole(AssessmentAxis axis) {
+        return tally.assessment(axis);
     }
 
     /** The wording that was in force on the day as of which the follow-up tells; else the one in force now. */

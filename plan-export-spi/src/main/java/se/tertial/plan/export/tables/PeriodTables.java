@@ -7,11 +7,12 @@ import static se.tertial.plan.export.content.ColumnType.STATUS;
 import static se.tertial.plan.export.content.ColumnType.STRING;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.ReportingDuty;
 import se.tertial.plan.model.status.AssessmentAxis;
 import se.tertial.plan.model.status.StatusLevel;
@@ -37,7 +38,8 @@ final class PeriodTables {
     }
 
     static FlatTable assignmentPeriods(String id, Look look) {
-        return new Definition<AssignmentPeriod>(id, () -> AssignmentPeriod.all(look.source()))
+        Definition<AssignmentPeriod> definition = new Definition<AssignmentPeriod>(
+                        id, () -> AssignmentPeriod.all(look.source()))
                 .id("assignment_id", row -> row.assignment().id())
                 .maybe("number", STRING, row -> row.assignment().number())
                 .always("text", STRING, row -> look.text(row.wording()))
@@ -48,37 +50,36 @@ final class PeriodTables {
                 .maybe("asked", BOOLEAN, AssignmentPeriod::asked)
                 .bodies("asked_body", look, AssignmentPeriod::askedBodies)
                 .always("reported", BOOLEAN, row -> row.tally().reports() > 0)
-                .bodies("commenting_body", look, row -> row.tally().commenting())
+                .bodies("commenting_body", look, row -> row.tally().commenting());
+        return statuses(definition, look)
+                .count("assessments", row -> row.tally().assessments())
+                .count("comments", row -> row.tally().comments())
+                .count("deviations", row -> row.tally().deviations())
+                .table();
+    }
+
+    private static Definition<AssignmentPeriod> statuses(Definition<AssignmentPeriod> definition, Look look) {
+        return definition
                 .maybe(
                         "status",
                         STATUS,
-                        row -> row.tally().assessment(AssessmentAxis.CURRENT).map(look::status))
-                .scale(
-                        "scale",
-                        row -> row.tally().assessment(AssessmentAxis.CURRENT).flatMap(its -> its.scale()))
-                .maybe(
-                        "level",
-                        STRING,
-                        row -> row.tally().assessment(AssessmentAxis.CURRENT).flatMap(its -> its.level()))
+                        row -> row.whole(AssessmentAxis.CURRENT).map(look::status))
+                .scale("scale", row -> row.whole(AssessmentAxis.CURRENT).flatMap(Assessment::scale))
+                .maybe("level", STRING, row -> row.whole(AssessmentAxis.CURRENT).flatMap(Assessment::level))
                 .maybe(
                         "counts_as_done",
                         BOOLEAN,
-                        row -> row.tally()
-                                .assessment(AssessmentAxis.CURRENT)
+                        row -> row.whole(AssessmentAxis.CURRENT)
                                 .flatMap(look.catalogue()::level)
                                 .map(StatusLevel::countsAsDone))
                 .maybe(
                         "forecast_status",
                         STATUS,
-                        row -> row.tally().assessment(AssessmentAxis.FORECAST).map(look::status))
+                        row -> row.whole(AssessmentAxis.FORECAST).map(look::status))
                 .maybe(
                         "trend_status",
                         STATUS,
-                        row -> row.tally().assessment(AssessmentAxis.TREND).map(look::status))
-                .count("assessments", row -> row.tally().assessments())
-                .count("comments", row -> row.tally().comments())
-                .count("deviations", row -> row.tally().deviations())
-                .table();
+                        row -> row.whole(AssessmentAxis.TREND).map(look::status));
     }
 
     static FlatTable reportingDuties(String id, Look look) {
@@ -117,8 +118,8 @@ final class PeriodTables {
     }
 
     /** Each period that is reported on, asked about or measured for, once and in the order of time. */
-    private static SortedSet<ReportingPeriod> periods(Catalogue catalogue) {
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+    private static NavigableSet<ReportingPeriod> periods(Catalogue catalogue) {
+        NavigableSet<ReportingPeriod> periods = new TreeSet<>();
         catalogue.followUpHeaders().forEach(its -> periods.add(its.period()));
         catalogue.reportingDuties().forEach(its -> periods.addAll(its.periods()));
         catalogue.indicators().forEach(indicator -> {
