@@ -127,8 +127,9 @@ class ReadBackTest {
         for (String table : ExportPlan.tableIds()) {
             ExportRequest request = Region.request(table, profile, Audience.ALL);
             PlanExport.of(new CsvExporter(), request).to(folder.resolve(table + ".csv"));
-            expected.put(table + ".csv", Cells.of(request.tables().get(0), profile));
-            assertTrue(expected.get(table + ".csv").size() > 1, "the region has nothing for " + table);
+            List<List<String>> cells = Cells.of(request.tables().get(0), profile);
+            assertTrue(cells.size() > 1, "the region has nothing for " + table);
+            expected.put(table + ".csv", cells);
         }
         FlatTable hostile =
                 ListTable.ofTexts(Arrays.stream(texts).flatMap(Stream::of).toArray(String[][]::new));
