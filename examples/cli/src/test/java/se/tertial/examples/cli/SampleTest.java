@@ -104,7 +104,7 @@ class SampleTest {
         List<String> findings = Files.readAllLines(out.resolve("norrlid-2025-findings.csv"));
         assertTrue(findings.get(0).startsWith("finding,explained_by,rule,severity,"), findings.get(0));
         long told = Run.tertial("check", file, "--as-of", "2025-10-01").outLines().stream()
-                .filter(line -> line.matches(".* \\[[A-Z]\\d\\d]"))
+                .filter(line -> line.matches(".*: (info|varning|fel): .* \\[[A-Z]\\d\\d]"))
                 .count();
         assertTrue(told > 0);
         assertEquals(
