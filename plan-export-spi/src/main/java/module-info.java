@@ -6,6 +6,7 @@ module se.tertial.plan.export {
 
     exports se.tertial.plan.export;
     exports se.tertial.plan.export.content;
+    exports se.tertial.plan.export.document;
     exports se.tertial.plan.export.spi;
 
     uses se.tertial.plan.export.spi.PlanExporter;
