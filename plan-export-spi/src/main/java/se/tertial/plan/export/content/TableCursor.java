@@ -2,6 +2,7 @@ package se.tertial.plan.export.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.tertial.plan.model.text.Text;
 
 /**
  * A walk over the rows of a table. Columns count from 0. Values are valid until the next {@link #advance()}. Not
@@ -36,6 +37,16 @@ public interface TableCursor extends AutoCloseable {
      * @return the text
      */
     String text(int column);
+
+    /**
+     * A cell of any type as text for readers: as {@link #text}, with the language of parts where the table knows it.
+     *
+     * @param column the column
+     * @return the text; parts without a language are in that of the table
+     */
+    default Text words(int column) {
+        return Text.of(text(column));
+    }
 
     /**
      * A cell of the type {@link ColumnType#INTEGER}.

@@ -52,6 +52,8 @@ public sealed interface CoreBlock extends Block {
             LEAD,
             /** What is said of the text rather than in it: a source, a remark. */
             NOTE,
+            /** The name of what follows, such as the body whose statement it is; not a heading of the document. */
+            LABEL,
             /** What somebody else says. */
             QUOTE,
             /** What tells that something is withheld. */

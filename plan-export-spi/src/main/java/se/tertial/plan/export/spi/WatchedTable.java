@@ -6,6 +6,7 @@ import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.export.content.TableSchema;
+import se.tertial.plan.model.text.Text;
 
 /** A table whose cursors tell of progress and heed cancellation. */
 record WatchedTable(FlatTable table, ProgressListener progress, CancellationToken cancellation) implements FlatTable {
@@ -36,6 +37,11 @@ record WatchedTable(FlatTable table, ProgressListener progress, CancellationToke
         @Override
         public String text(int column) {
             return cursor.text(column);
+        }
+
+        @Override
+        public Text words(int column) {
+            return cursor.words(column);
         }
 
         @Override

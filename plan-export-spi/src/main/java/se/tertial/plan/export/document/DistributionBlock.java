@@ -1,0 +1,89 @@
+package se.tertial.plan.export.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.tertial.plan.export.content.InMemoryTable;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+
+/**
+ * How many of something stand on each level: data for a chart. Immutable and thread-safe.
+ *
+ * @param caption what is counted, not blank
+ * @param language the language of numbers and of words of ours
+ * @param slices the levels with their counts, in the order in which they are shown
+ */
+public record DistributionBlock(Text caption, Language language, List<Slice> slices) implements Block {
+
+    private static final int DIGITS = 3;
+
+    /** Copies the slices. */
+    public DistributionBlock {
+        Objects.requireNonNull(language, "language");
+        slices = List.copyOf(slices);
+        if (caption.isBlank()) {
+            throw new IllegalArgumentException("A distribution has a caption");
+        }
+    }
+
+    /**
+     * A level with its count.
+     *
+     * @param label what the level means, in words
+     * @param status the level as a mark, for its symbol and colour; empty for what is no level, such as not reported
+     * @param count how many; 0 or more
+     */
+    public record Slice(Text label, Optional<StatusMark> status, int count) {
+
+        /** Refuses a negative count. */
+        public Slice {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(status, "status");
+            if (count < 0) {
+                throw new IllegalArgumentException("A count is 0 or more, not " + count);
+            }
+        }
+    }
+
+    /** {@return how many there are in all} */
+    public int total() {
+        return slices.stream().mapToInt(Slice::count).sum();
+    }
+
+    /**
+     * The share of a slice.
+     *
+     * @param slice one of the slices
+     * @return its part of {@link #total()}, 0 to 1, rounded half to even to three digits; 0 if there are none
+     */
+    public BigDecimal share(Slice slice) {
+        return total() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(slice.count()).divide(BigDecimal.valueOf(total()), DIGITS, RoundingMode.HALF_EVEN);
+    }
+
+    @Override
+    public List<CoreBlock> fallback() {
+        InMemoryTable.Builder table = DocumentWords.table("distribution")
+                .column(DocumentWords.text("level"))
+                .column(DocumentWords.integer("count"))
+                .column(DocumentWords.text("share"));
+        for (Slice slice : slices) {
+            Text label = slice.status()
+                    .map(status -> StatusBlock.shown(status, slice.label()))
+                    .orElse(slice.label());
+            table.row(label, slice.count(), percent(share(slice)));
+        }
+        table.row(DocumentWords.in(language, "total"), total(), percent(BigDecimal.valueOf(total() == 0 ? 0 : 1)));
+        return List.of(new CoreBlock.Table(caption, table.build(), Optional.empty()));
+    }
+
+    private String percent(BigDecimal share) {
+        boolean swedish = language.primary().equals(Language.SV);
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + (swedish ? "\u00a0%" : "%");
+    }
+}

@@ -1,0 +1,98 @@
+package se.tertial.plan.export.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.tertial.plan.export.content.InMemoryTable;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+
+/**
+ * What an indicator has come to over time, against its target: data for a chart. Immutable and thread-safe.
+ *
+ * @param caption what is measured, and in which unit; not blank
+ * @param language the language of words of ours
+ * @param points baseline, outcomes and targets, in order of time
+ */
+public record SeriesBlock(Text caption, Language language, List<Point> points) implements Block {
+
+    /** Copies the points. */
+    public SeriesBlock {
+        Objects.requireNonNull(language, "language");
+        points = List.copyOf(points);
+        if (caption.isBlank()) {
+            throw new IllegalArgumentException("A series has a caption");
+        }
+    }
+
+    /** What a value is. */
+    public enum PointKind {
+        /** Where it started. */
+        BASELINE,
+        /** What it came to. */
+        OUTCOME,
+        /** What it is to come to. */
+        TARGET
+    }
+
+    /**
+     * A value at a time.
+     *
+     * @param kind what it is
+     * @param when the period or time, as it reads
+     * @param value the number for a chart; empty if it is missing or not exact
+     * @param shown the value as it reads, unit and bound included; or that it is missing
+     * @param status how the value stands against thresholds; empty if nobody says
+     * @param statusWords the status as it reads; empty if nobody says
+     * @param note what is to be said of it: preliminary, for which group, why it is missing
+     */
+    public record Point(
+            PointKind kind,
+            Text when,
+            Optional<BigDecimal> value,
+            Text shown,
+            Optional<StatusMark> status,
+            Optional<Text> statusWords,
+            Optional<Text> note) {
+
+        /** Refuses null. */
+        public Point {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(shown, "shown");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(statusWords, "statusWords");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    @Override
+    public List<CoreBlock> fallback() {
+        InMemoryTable.Builder table = DocumentWords.table("series")
+                .column(DocumentWords.text("when"))
+                .column(DocumentWords.text("what"))
+                .column(DocumentWords.text("value"))
+                .column(DocumentWords.optional("status"))
+                .column(DocumentWords.optional("note"));
+        for (Point point : points) {
+            table.row(
+                    point.when(),
+                    DocumentWords.in(language, "point." + point.kind()),
+                    point.shown(),
+                    status(point).orElse(null),
+                    point.note().orElse(null));
+        }
+        return List.of(
+                new CoreBlock.Table(caption, table.build(), Optional.of(DocumentWords.in(language, "series.empty"))));
+    }
+
+    private static Optional<Text> status(Point point) {
+        return point.statusWords()
+                .map(words -> point.status()
+                        .map(mark -> StatusBlock.shown(mark, words))
+                        .orElse(words));
+    }
+}

@@ -1,0 +1,211 @@
+package se.tertial.plan.export.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.export.words.WordList;
+import se.tertial.plan.model.followup.CommentKind;
+import se.tertial.plan.model.status.StatusLevel;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+
+/** What each rich block says when it is written as core blocks: nothing that a reader must know is missing. */
+class BlocksTest {
+
+    private static final StatusMark YELLOW = new StatusMark(
+            "Gul",
+            Optional.empty(),
+            Optional.of(StatusLevel.builder()
+                    .code("yellow")
+                    .label("Mindre avvikelse")
+                    .symbol("▲")
+                    .colour("#ffc107")
+                    .order(2)
+                    .build()));
+    private static final StatusMark BARE = new StatusMark("Orange", Optional.empty(), Optional.empty());
+
+    @Test
+    void aStatusIsSymbolTokenAndMeaning() {
+        assertEquals(
+                List.of("BODY Status: ▲ Gul – Mindre avvikelse"),
+                sv(new StatusBlock(Text.of("Status"), YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse"))));
+        assertEquals(
+                List.of("BODY Status: Orange – betydelsen är inte känd"),
+                sv(new StatusBlock(Text.of("Status"), BARE, Text.of("Orange"), Text.of("betydelsen är inte känd"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StatusBlock(Text.of(" "), BARE, Text.of("Orange"), Text.of("")));
+    }
+
+    @Test
+    void theLanguageOfATokenIsKept() {
+        CoreBlock.Paragraph line = (CoreBlock.Paragraph)
+                new StatusBlock(Text.of("Status"), YELLOW, Text.of("Gul", Language.SV), Text.of("Minor deviation"))
+                        .fallback()
+                        .get(0);
+
+        assertEquals(
+                List.of("Gul"),
+                line.text().runs().stream()
+                        .filter(run -> run.language().equals(Optional.of(Language.SV)))
+                        .map(run -> run.text())
+                        .toList());
+    }
+
+    @Test
+    void aLegendExplainsLevelByLevel() {
+        LegendBlock legend = new LegendBlock(
+                Text.of("Uppdrag 2024"),
+                List.of(new LegendBlock.Entry(YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse."))),
+                List.of(Text.of("Publicerad av regionen.")));
+
+        assertEquals(
+                List.of("LABEL Uppdrag 2024", "- ▲ Gul: Mindre avvikelse.", "NOTE Publicerad av regionen."),
+                sv(legend));
+    }
+
+    @Test
+    void aStatementNamesWhoSpeaksAndTellsWhatIsWithheld() {
+        Optional<Text> body = Optional.of(Text.of("Trafiknämnden"));
+        Text ground = Text.of("Lämnas inte ut (OSL 18:13)");
+
+        assertEquals(
+                List.of("LABEL Trafiknämnden (behov)", "QUOTE Stöd behövs.", "QUOTE Snart."),
+                sv(new StatementBlock(
+                        body,
+                        CommentKind.NEED,
+                        Optional.of(Text.of("behov")),
+                        List.of(Text.of("Stöd behövs."), Text.of("Snart.")),
+                        Optional.empty())));
+        assertEquals(
+                List.of("LABEL Trafiknämnden", "WITHHELD Lämnas inte ut (OSL 18:13)"),
+                sv(new StatementBlock(body, CommentKind.PROGRESS, Optional.empty(), List.of(), Optional.of(ground))));
+        List<Text> words = List.of(Text.of("Hemligt"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StatementBlock(body, CommentKind.PROGRESS, Optional.empty(), words, Optional.of(ground)));
+    }
+
+    @Test
+    void aMatrixHasFiveMarksThatDifferInSymbolAndWords() {
+        MatrixBlock.Mark[] marks = MatrixBlock.Mark.values();
+        for (Language language : List.of(Language.SV, Language.EN)) {
+            assertEquals(
+                    marks.length,
+                    Arrays.stream(marks)
+                            .map(its -> its.words().in(language))
+                            .distinct()
+                            .count());
+        }
+        assertEquals(
+                marks.length,
+                Arrays.stream(marks).map(MatrixBlock.Mark::symbol).distinct().count());
+
+        MatrixBlock matrix = new MatrixBlock(
+                Text.of("Vem har svarat"),
+                Language.SV,
+                List.of(
+                        new MatrixBlock.Head(Text.of("RS"), Text.of("Regionstyrelsen")),
+                        new MatrixBlock.Head(Text.of("TN"), Text.of("Trafiknämnden"))),
+                List.of(new MatrixBlock.Row(
+                        Text.of("Klimat"), List.of(MatrixBlock.Mark.WITHHELD, MatrixBlock.Mark.SILENT))));
+
+        List<String> lines = sv(matrix);
+        assertEquals(
+                List.of("[Vem har svarat]", "Uppdrag | RS | TN", "Klimat | ■ undantagen | ○ tyst"),
+                lines.subList(0, 3));
+        assertTrue(lines.contains("- → hänvisar: organet hänvisar bara till ett svar på annan plats"));
+        assertTrue(lines.contains("- TN: Trafiknämnden"));
+        assertTrue(
+                Plain.lines(new MatrixBlock(matrix.caption(), Language.EN, matrix.heads(), matrix.rows()), Language.EN)
+                        .contains("Klimat | ■ withheld | ○ silent"));
+        List<MatrixBlock.Row> tooShort = List.of(new MatrixBlock.Row(Text.of("Klimat"), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MatrixBlock(matrix.caption(), Language.SV, matrix.heads(), tooShort));
+    }
+
+    @Test
+    void aDistributionGivesCountsSharesAndTheirTotal() {
+        DistributionBlock block = new DistributionBlock(
+                Text.of("Uppdrag"),
+                Language.SV,
+                List.of(
+                        new DistributionBlock.Slice(Text.of("Mindre avvikelse"), Optional.of(YELLOW), 2),
+                        new DistributionBlock.Slice(Text.of("Ej rapporterat"), Optional.empty(), 1)));
+
+        assertEquals(
+                List.of(
+                        "[Uppdrag]",
+                        "Status | Antal | Andel",
+                        "▲ Mindre avvikelse | 2 | 67\u00a0%",
+                        "Ej rapporterat | 1 | 33\u00a0%",
+                        "Totalt | 3 | 100\u00a0%"),
+                sv(block));
+        assertEquals(new BigDecimal("0.667"), block.share(block.slices().get(0)));
+    }
+
+    @Test
+    void aSeriesSetsOutcomesAgainstTheTarget() {
+        SeriesBlock series = new SeriesBlock(
+                Text.of("Väntan (dagar)"),
+                Language.EN,
+                List.of(
+                        new SeriesBlock.Point(
+                                SeriesBlock.PointKind.OUTCOME,
+                                Text.of("T2 2024"),
+                                Optional.of(new BigDecimal("37")),
+                                Text.of("37"),
+                                Optional.of(YELLOW),
+                                Optional.of(Text.of("Near")),
+                                Optional.of(Text.of("Preliminary"))),
+                        new SeriesBlock.Point(
+                                SeriesBlock.PointKind.TARGET,
+                                Text.of("2025"),
+                                Optional.empty(),
+                                Text.of("at most 35"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+
+        assertEquals(
+                List.of(
+                        "[Väntan (dagar)]",
+                        "When | What | Value | Assessment | Note",
+                        "T2 2024 | Outcome | 37 | ▲ Near | Preliminary",
+                        "2025 | Target | at most 35 |  | "),
+                Plain.lines(series, Language.EN));
+    }
+
+    @Test
+    void aTimelineIsAListInOrder() {
+        TimelineBlock timeline = new TimelineBlock(
+                Optional.of(Text.of("Uppdraget")),
+                List.of(new TimelineBlock.Entry(
+                        Text.of("2024-06-12"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Text.of("delat"),
+                        List.of(Text.of("Två uppdrag")))));
+
+        assertEquals(List.of("LABEL Uppdraget", "- 2024-06-12: delat", "  - Två uppdrag"), sv(timeline));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        WordList words = WordList.of(DocumentWords.class, "document");
+
+        assertEquals(words.keys(), words.englishKeys());
+    }
+
+    private static List<String> sv(Block block) {
+        return Plain.lines(block, Language.SV);
+    }
+}
