@@ -7,7 +7,9 @@ module se.tertial.plan.export {
     exports se.tertial.plan.export;
     exports se.tertial.plan.export.content;
     exports se.tertial.plan.export.document;
+    exports se.tertial.plan.export.layout;
     exports se.tertial.plan.export.spi;
 
+    uses se.tertial.plan.export.layout.ReportLayout;
     uses se.tertial.plan.export.spi.PlanExporter;
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.tertial.plan.export.content.Audience;
+import se.tertial.plan.export.layout.LayoutNeed;
+import se.tertial.plan.export.layout.ReportLayout;
 import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
@@ -23,7 +28,7 @@ import se.tertial.plan.export.tables.PlanTables;
 
 /**
  * Many artifacts for one folder: "everything, as csv and json". Each exporter writes what it takes: the model in one file; all
- * tables in one file, else one file for each table. Immutable; as thread-safe as the source of the request.
+ * tables in one file, else one file for each table; one file for each layout. Immutable; as thread-safe as the source of the request.
  */
 public final class ExportPlan {
 
@@ -94,8 +99,8 @@ public final class ExportPlan {
     }
 
     /**
-     * Builds an {@link ExportPlan}; not thread-safe. Unless tables are named, all of them are written, that of findings only
-     * if rules have been run.
+     * Builds an {@link ExportPlan}; not thread-safe. Unless tables or layouts are named, all of them are written, what tells
+     * of findings only if rules have been run.
      */
     public static final class Builder {
 
@@ -103,6 +108,7 @@ public final class ExportPlan {
         private final ExportRequest template;
         private final Map<PlanExporter, Map<String, ?>> exporters = new LinkedHashMap<>();
         private final Set<String> tables = new LinkedHashSet<>();
+        private final Map<String, Map<String, ?>> layouts = new LinkedHashMap<>();
 
         private Builder(String baseName, ExportRequest template) {
             this.baseName = baseName;
@@ -143,12 +149,36 @@ public final class ExportPlan {
         }
 
         /**
+         * Narrows the plan to some layouts, and tables if some are named; each has a file of its own.
+         *
+         * @param ids the ids of the layouts
+         * @return this builder
+         */
+        public Builder layouts(Collection<String> ids) {
+            ids.forEach(id -> layout(id, Map.of()));
+            return this;
+        }
+
+        /**
+         * Narrows the plan as {@link #layouts} does.
+         *
+         * @param id the id of a layout
+         * @param options its options by name or alias
+         * @return this builder
+         */
+        public Builder layout(String id, Map<String, ?> options) {
+            layouts.put(id, Map.copyOf(options));
+            return this;
+        }
+
+        /**
          * Checks everything and names the files. Nothing is written yet.
          *
          * @return the plan
          * @throws ExportException.InvalidOption if an option is unknown or its value is not allowed
-         * @throws ExportException.UnknownContent if there is no such table
-         * @throws ExportException.UnsupportedContent if tables are named and an exporter takes none
+         * @throws ExportException.UnknownContent if there is no such table or layout
+         * @throws ExportException.UnsupportedContent if tables or layouts are named and an exporter takes none of them
+         * @throws ExportException.MissingInput if a layout needs what the request does not have
          */
         public ExportPlan build() {
             List<Artifact> artifacts = new ArrayList<>();
@@ -168,10 +198,10 @@ public final class ExportPlan {
         }
 
         private List<ContentSelection> selections(ExporterDescriptor descriptor) {
-            if (!tables.isEmpty()) {
-                return each(tables);
-            }
             Set<ContentKind> taken = descriptor.content();
+            if (!tables.isEmpty() || !layouts.isEmpty()) {
+                return named(taken);
+            }
             List<ContentSelection> selections = new ArrayList<>();
             if (taken.contains(ContentKind.MODEL)) {
                 selections.add(new ContentSelection.Model());
@@ -180,6 +210,9 @@ public final class ExportPlan {
                 selections.add(new ContentSelection.AllTables());
             } else if (taken.contains(ContentKind.TABLE)) {
                 selections.addAll(each(allTables()));
+            }
+            if (taken.contains(ContentKind.LAYOUT)) {
+                selections.addAll(possible());
             }
             return selections;
         }
@@ -190,6 +223,35 @@ public final class ExportPlan {
                 ids.remove(PlanTables.FINDINGS);
             }
             return ids;
+        }
+
+        /** What is named and taken; if nothing of it is taken, all of it, so that the exporter says that it does not. */
+        private List<ContentSelection> named(Set<ContentKind> taken) {
+            List<ContentSelection> all = new ArrayList<>(each(tables));
+            layouts.forEach((id, options) -> all.add(new ContentSelection.Layout(id, options)));
+            List<ContentSelection> suitable =
+                    all.stream().filter(its -> taken.contains(its.kind())).toList();
+            return suitable.isEmpty() ? all : suitable;
+        }
+
+        /** The layouts whose needs the request meets; findings go to the public only when asked for. */
+        private List<ContentSelection> possible() {
+            Set<LayoutNeed> lacking = EnumSet.noneOf(LayoutNeed.class);
+            if (template.check().isEmpty() || template.audience() == Audience.PUBLIC) {
+                lacking.add(LayoutNeed.CHECK);
+            }
+            if (template.filter().bodies().size() != 1) {
+                lacking.add(LayoutNeed.BODY);
+            }
+            if (template.period().isEmpty()
+                    && template.content().catalogue().followUpHeaders().isEmpty()) {
+                lacking.add(LayoutNeed.PERIOD);
+            }
+            return template.layouts().stream()
+                    .map(ReportLayout::descriptor)
+                    .filter(its -> Collections.disjoint(its.needs(), lacking))
+                    .<ContentSelection>map(its -> new ContentSelection.Layout(its.id()))
+                    .toList();
         }
 
         private static List<ContentSelection> each(Set<String> tables) {

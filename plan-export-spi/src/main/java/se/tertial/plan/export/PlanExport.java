@@ -3,7 +3,6 @@ package se.tertial.plan.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Set;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportOutcome;
@@ -34,6 +33,8 @@ public final class PlanExport {
      * @throws ExportException.InvalidOption if an option is unknown or its value is not allowed
      * @throws ExportException.UnsupportedContent if the exporter does not take the kind of content
      * @throws ExportException.UnknownContent if there is no such table or layout
+     * @throws ExportException.DuplicateLayout if there are several such layouts
+     * @throws ExportException.MissingInput if the layout needs what the request does not have
      */
     public static PlanExport of(PlanExporter exporter, ExportRequest request) {
         ExporterDescriptor descriptor = exporter.descriptor();
@@ -43,9 +44,10 @@ public final class PlanExport {
             throw new ExportException.UnsupportedContent(descriptor, selection);
         }
         if (selection instanceof ContentSelection.Layout) {
-            throw new ExportException.UnknownContent(selection, Set.of());
+            request.document();
+        } else {
+            request.tables();
         }
-        request.tables();
         return new PlanExport(exporter, request);
     }
 

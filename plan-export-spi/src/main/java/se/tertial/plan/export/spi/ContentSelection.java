@@ -1,5 +1,6 @@
 package se.tertial.plan.export.spi;
 
+import java.util.Map;
 import java.util.Objects;
 
 /** What one artifact is to hold. Immutable and thread-safe. */
@@ -63,12 +64,23 @@ public sealed interface ContentSelection {
      * A report document.
      *
      * @param id the id of the layout, such as {@code follow-up}
+     * @param options the options of the layout by name or alias: strings to be read, or values of the parameter's own type
      */
-    record Layout(String id) implements ContentSelection {
+    record Layout(String id, Map<String, ?> options) implements ContentSelection {
 
-        /** Refuses null. */
+        /** Copies the options. */
         public Layout {
             Objects.requireNonNull(id, "id");
+            options = Map.copyOf(options);
+        }
+
+        /**
+         * A report document with the options as they are.
+         *
+         * @param id the id of the layout
+         */
+        public Layout(String id) {
+            this(id, Map.of());
         }
 
         @Override

@@ -64,6 +64,39 @@ public abstract sealed class ExportException extends RuntimeException {
         }
     }
 
+    /** Several layouts have the same id, so that none of them can be meant. */
+    public static final class DuplicateLayout extends ExportException {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Names them all.
+         *
+         * @param id the id that they share
+         * @param origins the class and place of each
+         */
+        public DuplicateLayout(String id, List<String> origins) {
+            super("There are " + origins.size() + " layouts '" + id + "': " + String.join(" and ", origins)
+                    + "; keep one of them");
+        }
+    }
+
+    /** A layout lacks what it cannot do without. */
+    public static final class MissingInput extends ExportException {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Names the layout, what it lacks and what to do.
+         *
+         * @param layout the id of the layout
+         * @param message what is missing and how to give it, in one line
+         */
+        public MissingInput(String layout, String message) {
+            super("Layout '" + layout + "' " + message);
+        }
+    }
+
     /** The exporter does not take the kind of content asked for. */
     public static final class UnsupportedContent extends ExportException {
 
@@ -97,6 +130,16 @@ public abstract sealed class ExportException extends RuntimeException {
          */
         public InvalidOption(String exporter, ParameterException cause) {
             super("Exporter '" + exporter + "': " + cause.getMessage(), cause);
+        }
+
+        /**
+         * Names the layout and what is wrong.
+         *
+         * @param layout the layout that was selected
+         * @param cause what is wrong
+         */
+        public InvalidOption(ContentSelection.Layout layout, ParameterException cause) {
+            super("Layout '" + layout.id() + "': " + cause.getMessage(), cause);
         }
     }
 

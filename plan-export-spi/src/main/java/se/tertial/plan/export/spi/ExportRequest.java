@@ -11,19 +11,24 @@ import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableContext;
+import se.tertial.plan.export.document.ReportDocument;
+import se.tertial.plan.export.layout.ReportLayout;
+import se.tertial.plan.export.layouts.BuiltInLayouts;
 import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.export.tables.PlanTables;
+import se.tertial.plan.export.view.CheckView;
 import se.tertial.plan.export.view.SourceView;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.ParameterValues;
+import se.tertial.plan.rules.check.CheckReport;
 
 /**
  * What one artifact is to hold, for whom, and in what form.
  *
- * <p>An exporter sees the plans through {@link #content()} and {@link #tables()} only; there, what the audience must not read
+ * <p>An exporter sees the plans through {@link #content()}, {@link #tables()} and {@link #document()} only; there, what the audience must not read
  * is withheld and marked so, and what the filter leaves out is gone. Their cursors tell of progress and heed cancellation.
  *
  * <p>Immutable; thread-safe if the source is.
@@ -67,18 +72,28 @@ public abstract class ExportRequest {
     /** {@return the period that is reported on; empty if none stands out} */
     public abstract Optional<ReportingPeriod> period();
 
-    /** {@return what rules have found, as far as the audience may read it and the filter keeps it} */
+    /** {@return what rules have found, as far as the audience may read it and the filter keeps it; that of the check unless set} */
     public abstract List<Finding> findings();
+
+    /** {@return the report of the check that found it, as far as the audience may read it; empty if none was given} */
+    public abstract Optional<CheckReport> check();
 
     /**
      * Whether rules have been run, so that no findings mean that nothing was found. Otherwise findings are not written unless
      * their table is asked for by name: an empty list would look like a good result.
      *
-     * @return true if they have; whether there are any findings, unless set
+     * @return true if they have; whether there is a check or any finding, unless set
      */
     @Value.Default
     public boolean checked() {
-        return !findings().isEmpty();
+        return check().isPresent() || !findings().isEmpty();
+    }
+
+    /** {@return the layouts that a selection can name; those of the library unless set} */
+    @Value.Default
+    @Value.Auxiliary
+    public List<ReportLayout> layouts() {
+        return BuiltInLayouts.all();
     }
 
     /** {@return the language of titles and other words of ours, and of texts that exist in several; Swedish unless set} */
@@ -153,6 +168,26 @@ public abstract class ExportRequest {
                 .toList();
     }
 
+    /**
+     * The report document of the layout that the selection names. Its sections and tables tell of progress and heed
+     * cancellation while they are read.
+     *
+     * @return the document, the same at every call
+     * @throws IllegalStateException if the selection is no layout
+     * @throws ExportException.UnknownContent if there is no such layout
+     * @throws ExportException.DuplicateLayout if there are several
+     * @throws ExportException.InvalidOption if an option of the layout is unknown or its value is not allowed
+     * @throws ExportException.MissingInput if the layout needs a period, a body or a check, and the request has none
+     */
+    @Value.Lazy
+    public ReportDocument document() {
+        if (selection() instanceof ContentSelection.Layout layout) {
+            return new LayoutRun(this, layout).document();
+        }
+        throw new IllegalStateException(
+                "The request selects " + selection() + ", which is no document; select a layout");
+    }
+
     /** The view of the source; what was given to the builder is not kept, so that no copy of a request shows more. */
     @Value.Redacted
     @Value.Auxiliary
@@ -191,14 +226,18 @@ public abstract class ExportRequest {
         public ExportRequest build() {
             ExportRequest given = super.build();
             PlanSource view = SourceView.of(given.source(), given.audience(), given.filter());
-            List<Finding> findings = SourceView.findings(given.findings(), view);
-            return view.equals(given.source()) && findings.equals(given.findings())
+            Optional<CheckReport> check = given.check().map(report -> CheckView.of(report, view));
+            List<Finding> findings = given.findings().isEmpty()
+                    ? check.map(CheckReport::findings).orElse(List.of())
+                    : SourceView.findings(given.findings(), view);
+            return view.equals(given.source()) && findings.equals(given.findings()) && check.equals(given.check())
                     ? given
                     : new Builder()
                             .copy(given)
                             .source(view)
                             .findings(findings)
                             .checked(given.checked())
+                            .check(check)
                             .asItIs();
         }
 

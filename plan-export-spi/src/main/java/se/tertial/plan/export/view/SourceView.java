@@ -85,6 +85,11 @@ public final class SourceView implements PlanSource {
         return new Cursor(whole.reports(followUp));
     }
 
+    /** Whether something is there and may be read. */
+    boolean shows(Ref ref) {
+        return cut.keeps(ref) && !cut.isWithheld(ref);
+    }
+
     private Optional<Finding> finding(Finding finding) {
         Optional<Ref> subject = finding.subject();
         if (subject.filter(its -> its.kind() != ObjectKind.COMMENT && !cut.keeps(its))

@@ -1,16 +1,12 @@
 package se.tertial.plan.rules.check;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
-import se.tertial.plan.rules.Discovered;
-import se.tertial.plan.rules.Discovery;
 import se.tertial.plan.rules.DiscoveryProblem;
+import se.tertial.plan.rules.ProviderIndex;
 import se.tertial.plan.rules.ProviderOrigin;
 
 /**
@@ -22,23 +18,18 @@ import se.tertial.plan.rules.ProviderOrigin;
  */
 public final class RuleRegistry {
 
-    private final Map<String, Entry> entries;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<DiscoveryProblem> problems;
 
-    private RuleRegistry(List<Entry> found, List<DiscoveryProblem> problems) {
-        Map<String, List<Entry>> byId = found.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.descriptor().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.entries = new LinkedHashMap<>();
-        List<DiscoveryProblem> all = new ArrayList<>(problems);
-        byId.forEach((id, same) -> {
-            if (same.size() == 1) {
-                entries.put(id, same.get(0));
-            } else {
-                all.add(clash(id, same));
+    private RuleRegistry(ProviderIndex<Rule, RuleDescriptor> rules) {
+        for (String id : rules.ids()) {
+            List<ProviderIndex.Entry<Rule, RuleDescriptor>> found = rules.find(id);
+            if (found.size() == 1) {
+                ProviderIndex.Entry<Rule, RuleDescriptor> its = found.get(0);
+                entries.put(id, new Entry(its.service(), its.descriptor(), its.origin()));
             }
-        });
-        this.problems = List.copyOf(all);
+        }
+        this.problems = rules.problems();
     }
 
     /**
@@ -96,21 +87,11 @@ public final class RuleRegistry {
         return List.copyOf(entries.keySet());
     }
 
-    private static DiscoveryProblem clash(String id, List<Entry> same) {
-        String origins = same.stream().map(entry -> entry.origin().toString()).collect(Collectors.joining(" and "));
-        return new DiscoveryProblem(
-                Rule.class.getName(),
-                Optional.empty(),
-                Optional.empty(),
-                "Several rules have the id '" + id + "', so none of them is used: " + origins
-                        + "; give one of them another id");
-    }
-
     /** Builds a {@link RuleRegistry}; not thread-safe. A class that is found in several ways counts once. */
     public static final class Builder {
 
-        private final IdentityHashMap<Rule, RuleDescriptor> descriptors = new IdentityHashMap<>();
-        private final Discovery<Rule> discovery = new Discovery<>(Rule.class, this::id);
+        private final ProviderIndex.Builder<Rule, RuleDescriptor> rules =
+                ProviderIndex.builder(Rule.class, Rule::descriptor, RuleDescriptor::id, "rules");
 
         private Builder() {}
 
@@ -121,7 +102,7 @@ public final class RuleRegistry {
          * @return this builder
          */
         public Builder add(Rule rule) {
-            discovery.add(rule);
+            rules.add(rule);
             return this;
         }
 
@@ -132,7 +113,7 @@ public final class RuleRegistry {
          * @return this builder
          */
         public Builder loader(ClassLoader loader) {
-            discovery.addAll(ServiceLoader.load(Rule.class, loader), loader);
+            rules.addAll(ServiceLoader.load(Rule.class, loader), loader);
             return this;
         }
 
@@ -143,7 +124,7 @@ public final class RuleRegistry {
          * @return this builder
          */
         public Builder layer(ModuleLayer layer) {
-            discovery.addAll(ServiceLoader.load(layer, Rule.class), RuleRegistry.class.getClassLoader());
+            rules.addAll(ServiceLoader.load(layer, Rule.class), RuleRegistry.class.getClassLoader());
             return this;
         }
 
@@ -153,22 +134,7 @@ public final class RuleRegistry {
          * @return the registry
          */
         public RuleRegistry build() {
-            Discovered<Rule> found = discovery.discovered();
-            List<Entry> entries = found.providers().stream()
-                    .map(its -> new Entry(its.service(), descriptor(its.service()), its.origin()))
-                    .toList();
-            return new RuleRegistry(entries, found.problems());
-        }
-
-        private String id(Rule rule) {
-            RuleDescriptor descriptor = rule.descriptor();
-            descriptors.put(rule, descriptor);
-            return descriptor.id();
-        }
-
-        private RuleDescriptor descriptor(Rule rule) {
-            RuleDescriptor known = descriptors.get(rule);
-            return known == null ? rule.descriptor() : known;
+            return new RuleRegistry(rules.build());
         }
     }
 }
