@@ -14,8 +14,7 @@ module se.tertial.plan.rules {
     exports se.tertial.plan.rules;
     exports se.tertial.plan.rules.change;
     exports se.tertial.plan.rules.check;
-    exports se.tertial.plan.rules.followup to
-            se.tertial.plan.export;
+    exports se.tertial.plan.rules.followup;
     exports se.tertial.plan.rules.language;
     exports se.tertial.plan.rules.language.prose;
     exports se.tertial.plan.rules.rollup;

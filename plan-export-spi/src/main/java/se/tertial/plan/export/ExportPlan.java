@@ -219,7 +219,7 @@ public final class ExportPlan {
 
         private Set<String> allTables() {
             Set<String> ids = new LinkedHashSet<>(PlanTables.ids());
-            if (!template.checked()) {
+            if (template.check().isEmpty()) {
                 ids.remove(PlanTables.FINDINGS);
             }
             return ids;

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.rules.check.CheckReport;
 
 class ExportPlanTest {
 
@@ -61,8 +63,10 @@ class ExportPlanTest {
     @Test
     void writesAFileForEveryTableThatOfFindingsIfRulesHaveBeenRun() {
         ExportRequest template = Requests.bodies(3).build();
-        ExportRequest checked =
-                ExportRequest.builder().copy(template).checked(true).build();
+        ExportRequest checked = ExportRequest.builder()
+                .copy(template)
+                .check(CheckReport.builder().asOf(LocalDate.of(2024, 8, 31)).build())
+                .build();
         List<String> without = oneByOne(template);
         List<String> with = oneByOne(checked);
         assertEquals(ExportPlan.tableIds().size(), with.size());

@@ -109,7 +109,7 @@ public final class ProviderIndex<S, D> {
         private final Function<S, D> descriptor;
         private final Function<D, String> id;
         private final String plural;
-        private final Map<S, D> descriptors = new IdentityHashMap<>();
+        private final IdentityHashMap<S, D> descriptors = new IdentityHashMap<>();
         private final Discovery<S> discovery;
 
         private Builder(Class<S> service, Function<S, D> descriptor, Function<D, String> id, String plural) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,11 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.tertial.plan.export.ExportPlan;
-import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
-import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.model.Portfolio;
@@ -30,8 +28,9 @@ import se.tertial.plan.rules.Bilingual;
 /** Writes a portfolio in other formats. */
 @Command(
         name = "export",
-        description = "Writes a portfolio in other formats: the model in one file, tables in one file each. Prints the "
-                + "names of the files.")
+        description =
+                "Writes a portfolio in other formats: the model in one file, tables and reports in one file each. "
+                        + "Prints the names of the files.")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
 
@@ -62,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "PERIOD",
             converter = Converters.OfPeriod.class,
-            description = "Write the follow-ups of this period only, such as 2024-T2.")
+            description = "Write the follow-ups of this period only, such as 2024-T2; a report is about it.")
     private @Nullable ReportingPeriod period;
 
     @Option(names = "--table", split = ",", paramLabel = "ID", description = "Write these tables only, not the model.")
@@ -72,13 +71,17 @@ final class ExportCommand implements Callable<Integer> {
             names = "--layout",
             split = ",",
             paramLabel = "ID",
-            description = "Write these reports; there are none yet.")
+            description = "Write these reports, by the ids that the command formats lists. Rules are run first, for "
+                    + "reports that show findings.")
     private Set<String> layouts = new LinkedHashSet<>();
+
+    @Option(names = "--body", paramLabel = "ID", description = "Write the part of this body only, such as hsn.")
+    private @Nullable String body;
 
     @Option(
             names = "--option",
             paramLabel = "ID.NAME=VALUE",
-            description = "Set an option of a format, such as csv.profile=excel-sv.")
+            description = "Set an option of a format or report, such as csv.profile=excel-sv.")
     private List<String> options = List.of();
 
     @Option(
@@ -97,15 +100,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        findings.requireRules(tables);
-        ExportPlan plan = plan(PortfolioFiles.read(file));
-        spareTheInput(plan);
+        findings.requireRules(tables, layouts);
+        List<ExportPlan.Artifact> artifacts = artifacts(PortfolioFiles.read(file));
+        spareTheInput(artifacts);
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw Complaint.unwritable(out, e);
         }
-        for (ExportPlan.Artifact artifact : plan.artifacts()) {
+        for (ExportPlan.Artifact artifact : artifacts) {
             Path target = out.resolve(artifact.fileName());
             tell(target, written(artifact.export(), target));
         }
@@ -120,31 +123,37 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private ExportPlan plan(Portfolio portfolio) {
-        Map<String, Map<String, String>> byFormat = FormatOptions.byFormat(options, formats);
-        ExportPlan.Builder plan = ExportPlan.builder(stem(), request(portfolio)).tables(tables);
-        ExporterRegistry registry = ExporterRegistry.discover();
-        formats.forEach(id -> plan.exporter(registry.find(id), byFormat.getOrDefault(id, Map.of())));
-        if (!layouts.isEmpty()) {
-            throw Complaint.wrong("there is no layout '" + layouts.iterator().next()
-                    + "'; reports laid out for readers are not in this version yet, --table writes tables");
+    private List<ExportPlan.Artifact> artifacts(Portfolio portfolio) {
+        if (period != null) {
+            requireFollowUp(portfolio, period);
         }
-        return plan.build();
+        return new ExportPlanning(stem(), request(portfolio), formats, tables, layouts, options)
+                .artifacts(findings.asked(portfolio, tertial), () -> findings.askedOrRecommended(portfolio, tertial));
     }
 
     private ExportRequest request(Portfolio portfolio) {
-        ExportRequest.Builder request = ExportRequest.builder();
-        request.source(portfolio)
-                .selection(new ContentSelection.Model())
+        return ExportRequest.builder()
+                .source(portfolio)
                 .generatedAt(Instant.now(tertial.console().clock()))
                 .language(tertial.language())
-                .audience(audience);
-        findings.addTo(request, portfolio, tertial);
-        if (period != null) {
-            requireFollowUp(portfolio, period);
-            request.period(period).filter(ContentFilter.none().withPeriods(List.of(period)));
+                .audience(audience)
+                .filter(filter(portfolio))
+                .period(Optional.ofNullable(period))
+                .build();
+    }
+
+    private ContentFilter filter(Portfolio portfolio) {
+        if (body == null) {
+            return ContentFilter.none();
         }
-        return request.build();
+        return portfolio.bodies().stream()
+                .filter(its -> its.id().value().equals(body))
+                .findFirst()
+                .map(its -> ContentFilter.none().withBodies(List.of(its.id())))
+                .orElseThrow(() -> Complaint.wrong(file + " has no body '" + body + "'; it has "
+                        + portfolio.bodies().stream()
+                                .map(its -> its.id().value())
+                                .collect(Collectors.joining(", "))));
     }
 
     private void requireFollowUp(Portfolio portfolio, ReportingPeriod wanted) {
@@ -162,8 +171,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void spareTheInput(ExportPlan plan) throws IOException {
-        for (ExportPlan.Artifact artifact : plan.artifacts()) {
+    private void spareTheInput(List<ExportPlan.Artifact> artifacts) throws IOException {
+        for (ExportPlan.Artifact artifact : artifacts) {
             Path target = out.resolve(artifact.fileName());
             if (Files.exists(target) && Files.isSameFile(target, file)) {
                 throw Complaint.wrong(target + " is the portfolio itself and would be overwritten; give another --out");

@@ -1,24 +1,27 @@
 package se.tertial.examples.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.tertial.plan.export.ExporterRegistry;
+import se.tertial.plan.export.LayoutRegistry;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.DiscoveryProblem;
 
 /** Lists the formats that can be written. */
 @Command(
         name = "formats",
-        description = "Lists the formats that export can write, with their options, and what did not load.")
+        description = "Lists the formats and reports that export can write, with their options, and what did not load.")
 final class FormatsCommand implements Callable<Integer> {
 
     private static final Bilingual NOT_LOADED = Bilingual.of("kunde inte laddas", "could not be loaded");
 
     private final Tertial tertial;
 
-    @Option(names = "--ids", description = "List the ids only, one a line.")
+    @Option(names = "--ids", description = "List the ids of the formats only, one a line.")
     private boolean ids;
 
     FormatsCommand(Tertial tertial) {
@@ -37,7 +40,17 @@ final class FormatsCommand implements Callable<Integer> {
                 }
             }
         }
-        for (DiscoveryProblem problem : registry.problems()) {
+        LayoutRegistry layouts = LayoutRegistry.discover();
+        if (!ids) {
+            for (LayoutRegistry.Entry entry : layouts.entries()) {
+                for (String line : new LayoutLines(tertial.language()).of(entry)) {
+                    tertial.console().print(line);
+                }
+            }
+        }
+        List<DiscoveryProblem> problems = new ArrayList<>(registry.problems());
+        problems.addAll(layouts.problems());
+        for (DiscoveryProblem problem : problems) {
             tertial.console().remark("tertial: " + tertial.say(NOT_LOADED) + ": " + problem);
         }
         return ExitStatus.DONE;

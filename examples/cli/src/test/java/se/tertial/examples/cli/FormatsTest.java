@@ -12,7 +12,7 @@ class FormatsTest {
     void idsStandAlone() {
         Run run = Run.tertial("formats", "--ids");
 
-        assertEquals(List.of("csv", "json", "yaml"), run.outLines());
+        assertEquals(List.of("csv", "json", "text", "yaml"), run.outLines());
         assertEquals("", run.err());
     }
 
@@ -26,6 +26,10 @@ class FormatsTest {
         assertTrue(
                 en.contains("  option:   --option csv.profile (open-data|excel-sv, default 'open-data')"),
                 en.toString());
+        assertTrue(en.contains("--layout worklist – Worklist"), en.toString());
+        assertTrue(en.contains("  option:   --option worklist.days (integer in days, default '90')"), en.toString());
+        assertTrue(
+                sv.contains("  kräver:   en period (--period, annars den senaste), ett organ (--body)"), sv.toString());
         assertTrue(sv.contains("  skriver:  *.csv, text/csv;charset=utf-8;header=present"), sv.toString());
         assertEquals(en.size(), sv.size());
     }

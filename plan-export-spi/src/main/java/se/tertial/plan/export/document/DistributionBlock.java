@@ -76,14 +76,19 @@ public record DistributionBlock(Text caption, Language language, List<Slice> sli
             Text label = slice.status()
                     .map(status -> StatusBlock.shown(status, slice.label()))
                     .orElse(slice.label());
-            table.row(label, slice.count(), percent(share(slice)));
+            table.row(label, slice.count(), percent(slice.count()));
         }
-        table.row(DocumentWords.in(language, "total"), total(), percent(BigDecimal.valueOf(total() == 0 ? 0 : 1)));
+        table.row(DocumentWords.in(language, "total"), total(), percent(total()));
         return List.of(new CoreBlock.Table(caption, table.build(), Optional.empty()));
     }
 
-    private String percent(BigDecimal share) {
+    private String percent(int count) {
         boolean swedish = language.primary().equals(Language.SV);
-        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + (swedish ? "\u00a0%" : "%");
+        BigDecimal percent = total() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(count)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(total()), 0, RoundingMode.HALF_EVEN);
+        return percent.toPlainString() + (swedish ? "\u00a0%" : "%");
     }
 }

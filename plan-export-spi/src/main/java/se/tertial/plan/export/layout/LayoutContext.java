@@ -36,7 +36,7 @@ public interface LayoutContext {
     /** {@return the plans and reports, with what the audience must not read already withheld and marked so} */
     PlanSource source();
 
-    /** {@return the day on which the document is made, for what is late and what is to come} */
+    /** {@return the day of the check, else that on which the document is made: for what is late and what is to come} */
     LocalDate day();
 
     /** {@return the language of titles and other words, and of texts that exist in several; Swedish unless set} */
@@ -57,11 +57,13 @@ public interface LayoutContext {
     /** {@return the body whose part is shown; empty if it is not one} */
     Optional<Id> body();
 
-    /** {@return what rules have found, as far as the audience may read it} */
-    List<Finding> findings();
-
-    /** {@return the report of the check that found it, as far as the audience may read it; empty if none was given} */
+    /** {@return the report of a check, as far as the audience may read it; empty if no rules have been run} */
     Optional<CheckReport> check();
+
+    /** {@return what the rules of the check have found; none if none were run} */
+    default List<Finding> findings() {
+        return check().map(CheckReport::findings).orElse(List.of());
+    }
 
     /** {@return the options of the layout; their defaults unless set} */
     @Value.Default
@@ -76,7 +78,18 @@ public interface LayoutContext {
      * @return the roll-up
      */
     default PlanRollUp rollUp(ReportingPeriod period) {
-        return PlanRollUp.of(source(), period, PlanRollUpOptions.by(Computation.DISTRIBUTION));
+        return rollUp(period, PlanRollUpOptions.by(Computation.DISTRIBUTION));
+    }
+
+    /**
+     * The roll-up of a period. Each call reads the reports of the period.
+     *
+     * @param period the period
+     * @param options the method, and how things are treated
+     * @return the roll-up
+     */
+    default PlanRollUp rollUp(ReportingPeriod period, PlanRollUpOptions options) {
+        return PlanRollUp.of(source(), period, options);
     }
 
     /** {@return the periods that have a follow-up which is no draft, the oldest first} */

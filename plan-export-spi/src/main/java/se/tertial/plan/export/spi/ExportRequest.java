@@ -72,21 +72,17 @@ public abstract class ExportRequest {
     /** {@return the period that is reported on; empty if none stands out} */
     public abstract Optional<ReportingPeriod> period();
 
-    /** {@return what rules have found, as far as the audience may read it and the filter keeps it; that of the check unless set} */
-    public abstract List<Finding> findings();
-
-    /** {@return the report of the check that found it, as far as the audience may read it; empty if none was given} */
+    /**
+     * The report of a check, as far as the audience may read it. Without one, what tells of findings is written only if it is
+     * asked for by name: an empty list would look like a good result.
+     *
+     * @return the report; empty if no rules have been run
+     */
     public abstract Optional<CheckReport> check();
 
-    /**
-     * Whether rules have been run, so that no findings mean that nothing was found. Otherwise findings are not written unless
-     * their table is asked for by name: an empty list would look like a good result.
-     *
-     * @return true if they have; whether there is a check or any finding, unless set
-     */
-    @Value.Default
-    public boolean checked() {
-        return check().isPresent() || !findings().isEmpty();
+    /** {@return what the rules of the check have found; none if none were run} */
+    public List<Finding> findings() {
+        return check().map(CheckReport::findings).orElse(List.of());
     }
 
     /** {@return the layouts that a selection can name; those of the library unless set} */
@@ -153,7 +149,7 @@ public abstract class ExportRequest {
 
     /**
      * The tables that the selection names: one, all in the order of their listing, or none where it names no table. Of all,
-     * that of findings is left out unless rules have been {@link #checked() run}. Their cursors tell of progress and heed
+     * that of findings is left out unless rules have been {@link #check() run}. Their cursors tell of progress and heed
      * cancellation.
      *
      * @return the tables, the same at every call
@@ -196,7 +192,7 @@ public abstract class ExportRequest {
     private List<FlatTable> selected(List<FlatTable> all) {
         if (selection() instanceof ContentSelection.AllTables) {
             return all.stream()
-                    .filter(table -> checked() || !table.schema().id().equals(PlanTables.FINDINGS))
+                    .filter(table -> check().isPresent() || !table.schema().id().equals(PlanTables.FINDINGS))
                     .toList();
         }
         if (selection() instanceof ContentSelection.Table one) {
@@ -227,18 +223,9 @@ public abstract class ExportRequest {
             ExportRequest given = super.build();
             PlanSource view = SourceView.of(given.source(), given.audience(), given.filter());
             Optional<CheckReport> check = given.check().map(report -> CheckView.of(report, view));
-            List<Finding> findings = given.findings().isEmpty()
-                    ? check.map(CheckReport::findings).orElse(List.of())
-                    : SourceView.findings(given.findings(), view);
-            return view.equals(given.source()) && findings.equals(given.findings()) && check.equals(given.check())
+            return view.equals(given.source()) && check.equals(given.check())
                     ? given
-                    : new Builder()
-                            .copy(given)
-                            .source(view)
-                            .findings(findings)
-                            .checked(given.checked())
-                            .check(check)
-                            .asItIs();
+                    : new Builder().copy(given).source(view).check(check).asItIs();
         }
 
         private ExportRequest asItIs() {

@@ -13,6 +13,7 @@ import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.ParameterException;
 import se.tertial.plan.rules.ParameterValues;
+import se.tertial.plan.rules.check.CheckReport;
 
 /** Makes the document of a request: finds the layout, sees to what it needs, and watches over the reading. */
 final class LayoutRun {
@@ -56,11 +57,13 @@ final class LayoutRun {
     private LayoutContext context(LayoutDescriptor descriptor) {
         LayoutContext context = LayoutContext.builder()
                 .source(new WatchedSource(request.source(), ProgressListener.none(), request.cancellation()))
-                .day(request.generatedAt().atZone(request.zone()).toLocalDate())
+                .day(request.check()
+                        .map(CheckReport::asOf)
+                        .orElseGet(() ->
+                                request.generatedAt().atZone(request.zone()).toLocalDate()))
                 .language(request.language())
                 .audience(request.audience())
                 .body(body())
-                .findings(request.findings())
                 .check(request.check())
                 .parameters(options(descriptor))
                 .build();

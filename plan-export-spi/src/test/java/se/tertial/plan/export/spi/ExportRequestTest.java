@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterType;
 import se.tertial.plan.rules.ParameterValues;
 import se.tertial.plan.rules.Severity;
+import se.tertial.plan.rules.check.CheckReport;
 
 class ExportRequestTest {
 
@@ -42,7 +44,7 @@ class ExportRequestTest {
                 Requests.bodies(1).selection(new ContentSelection.AllTables()).build();
         assertFalse(tables(unchecked).contains("findings"));
         ExportRequest clean =
-                ExportRequest.builder().copy(unchecked).checked(true).build();
+                ExportRequest.builder().copy(unchecked).check(nothingFound()).build();
         assertTrue(tables(clean).contains("findings"));
         assertEquals(ExportPlan.tableIds(), new LinkedHashSet<>(tables(clean)));
         ExportRequest named = ExportRequest.builder()
@@ -50,6 +52,10 @@ class ExportRequestTest {
                 .selection(new ContentSelection.Table("findings"))
                 .build();
         assertEquals(List.of("findings"), tables(named));
+    }
+
+    private static CheckReport nothingFound() {
+        return CheckReport.builder().asOf(LocalDate.of(2024, 8, 31)).build();
     }
 
     private static List<String> tables(ExportRequest request) {
@@ -141,11 +147,14 @@ class ExportRequestTest {
                 .build();
         return ExportRequest.builder()
                 .source(portfolio)
-                .addFindings(Finding.builder()
-                        .rule("X1")
-                        .severity(Severity.INFO)
-                        .subject(Ref.of(ObjectKind.ASSIGNMENT, "u-1"))
-                        .template(MessageTemplate.of("hemligt", "secret"))
+                .check(CheckReport.builder()
+                        .asOf(LocalDate.of(2024, 8, 31))
+                        .addFindings(Finding.builder()
+                                .rule("X1")
+                                .severity(Severity.INFO)
+                                .subject(Ref.of(ObjectKind.ASSIGNMENT, "u-1"))
+                                .template(MessageTemplate.of("hemligt", "secret"))
+                                .build())
                         .build())
                 .generatedAt(Instant.EPOCH);
     }

@@ -92,7 +92,8 @@ class TableRowsTest {
                         "t2-r, t2, u-1, assessment, current, tn, removed, Grön, –",
                         "t2-r, t2, u-1, comment, –, tn, changed, Allt är klart., Allt är nästan klart.",
                         "t2-r, t2, u-1, deviation, –, –, removed, Regn.\n2024-12-01, –",
-                        "t2-r, t2, u-2, comment, –, –, added, –, Nytt."),
+                        "t2-r, t2, u-2, comment, –, –, added, –, Nytt.",
+                        "t2-r, t2, i-1, comment, –, rs, removed, Andelen sjunker., –"),
                 rows(
                         "corrections",
                         List.of(),
@@ -362,6 +363,10 @@ class TableRowsTest {
                                 .cause("Regn.")
                                 .newDate(LocalDate.of(2024, 12, 1))
                                 .build())
+                        .build())
+                .addReports(Report.builder()
+                        .subject(Ref.of(ObjectKind.INDICATOR, "i-1"))
+                        .addComments(comment("k-5", "Andelen sjunker.", "rs"))
                         .build())
                 .build();
     }

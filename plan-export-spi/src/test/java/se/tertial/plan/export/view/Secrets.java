@@ -53,14 +53,14 @@ import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
 
 /** A portfolio in which everything that can be withheld is, and says so in every field that takes words. */
-final class Secrets {
+public final class Secrets {
 
-    static final String WORD = "HEMLIGT";
+    public static final String WORD = "HEMLIGT";
     private static final Ref ASSIGNMENT = Ref.of(ObjectKind.ASSIGNMENT, "u-1");
 
     private Secrets() {}
 
-    static Portfolio portfolio(DisclosureLevel level) {
+    public static Portfolio portfolio(DisclosureLevel level) {
         Disclosure disclosure =
                 Disclosure.builder().level(level).legalBasis("OSL 18:13").build();
         Portfolio.Builder portfolio = Portfolio.builder()

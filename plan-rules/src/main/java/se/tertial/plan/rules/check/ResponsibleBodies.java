@@ -30,7 +30,15 @@ public record ResponsibleBodies(Set<Id> answering, Set<Id> cooperating, List<Str
         unresolved = List.copyOf(unresolved);
     }
 
-    static ResponsibleBodies of(List<Party> parties, LocalDate day, Catalogue catalogue) {
+    /**
+     * Who answers on a day.
+     *
+     * @param parties the parties of a responsibility, or those responsible for an activity
+     * @param day the day
+     * @param catalogue the catalogue that knows the groups and bodies
+     * @return the bodies
+     */
+    public static ResponsibleBodies of(List<Party> parties, LocalDate day, Catalogue catalogue) {
         Set<Id> answering = new LinkedHashSet<>();
         Set<Id> cooperating = new LinkedHashSet<>();
         Set<String> unresolved = new LinkedHashSet<>();

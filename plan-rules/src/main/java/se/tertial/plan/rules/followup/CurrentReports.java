@@ -77,6 +77,34 @@ public final class CurrentReports {
         return lines.stream().flatMap(List::stream).toList();
     }
 
+    /** {@return the follow-ups that are read, each with what it corrects before it: a list for each that is in force} */
+    public List<List<FollowUpHeader>> lines() {
+        return lines;
+    }
+
+    /**
+     * Reads the reports of one line one by one; only those of corrections are held.
+     *
+     * @param line one of {@link #lines()}
+     * @return a cursor before the first report, for the caller to close; a report that is corrected stands in the place of the
+     *     one that it corrects, and what a correction adds comes last
+     */
+    public ReportCursor open(List<FollowUpHeader> line) {
+        int base = 0;
+        for (int i = 0; i < line.size(); i++) {
+            base = line.get(i).completeness() == Completeness.WHOLE ? i : base;
+        }
+        Map<Ref, Report> corrections = new LinkedHashMap<>();
+        for (FollowUpHeader correction : line.subList(base + 1, line.size())) {
+            try (ReportCursor cursor = source.reports(correction.id())) {
+                while (cursor.advance()) {
+                    corrections.put(cursor.report().subject(), cursor.report());
+                }
+            }
+        }
+        return new CorrectedCursor(source.reports(line.get(base).id()), corrections);
+    }
+
     /**
      * Reads the reports, and keeps something of each.
      *

@@ -1,9 +1,13 @@
 package se.tertial.plan.rules.followup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.followup.Completeness;
 import se.tertial.plan.model.followup.FollowUp;
@@ -54,6 +59,44 @@ class CurrentReportsTest {
                         .map(its -> its.id().value())
                         .sorted()
                         .collect(Collectors.joining(" ")));
+        assertEquals(read(reports), opened(reports), "what is pulled one by one is what is read at once");
+    }
+
+    private static Map<Ref, List<Report>> read(CurrentReports reports) {
+        Map<Ref, List<Report>> all = new TreeMap<>(Comparator.comparing(Ref::toString));
+        reports.read(report -> report)
+                .forEach((subject, told) ->
+                        all.put(subject, told.stream().map(Told::kept).toList()));
+        return all;
+    }
+
+    private static Map<Ref, List<Report>> opened(CurrentReports reports) {
+        Map<Ref, List<Report>> all = new TreeMap<>(Comparator.comparing(Ref::toString));
+        for (List<FollowUpHeader> line : reports.lines()) {
+            try (ReportCursor cursor = reports.open(line)) {
+                assertThrows(IllegalStateException.class, cursor::report);
+                while (cursor.advance()) {
+                    all.computeIfAbsent(cursor.report().subject(), ref -> new ArrayList<>())
+                            .add(cursor.report());
+                }
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void aCorrectionStandsInThePlaceOfWhatItCorrects() {
+        Portfolio portfolio = portfolio("a b-r2");
+        CurrentReports reports = CurrentReports.ofPeriod(portfolio, T2);
+
+        List<String> order = new ArrayList<>();
+        try (ReportCursor cursor = reports.open(reports.lines().get(0))) {
+            while (cursor.advance()) {
+                order.add(cursor.report().subject().id().value());
+            }
+        }
+
+        assertEquals(List.of("a", "shared", "b"), order);
     }
 
     private static String ids(List<Told<Report>> told) {

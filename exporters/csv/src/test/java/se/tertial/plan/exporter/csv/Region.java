@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.MessageTemplate;
 import se.tertial.plan.rules.Severity;
+import se.tertial.plan.rules.check.CheckReport;
 
 /** The made-up region of the examples, which has something for every table, and a finding about it. */
 final class Region {
@@ -38,7 +40,10 @@ final class Region {
                 .source(PORTFOLIO)
                 .selection(new ContentSelection.Table(table))
                 .audience(audience)
-                .addFindings(FINDING)
+                .check(CheckReport.builder()
+                        .asOf(LocalDate.of(2025, 10, 1))
+                        .addFindings(FINDING)
+                        .build())
                 .generatedAt(Instant.EPOCH)
                 .parameters(new CsvExporter()
                         .descriptor()

@@ -1,0 +1,106 @@
+package se.tertial.plan.export.layouts.parts;
+
+import java.util.Optional;
+import se.tertial.plan.export.words.Runs;
+import se.tertial.plan.model.assignment.Assignment;
+import se.tertial.plan.model.document.Activity;
+import se.tertial.plan.model.document.Commitment;
+import se.tertial.plan.model.document.Decision;
+import se.tertial.plan.model.document.Deliverable;
+import se.tertial.plan.model.document.FocusArea;
+import se.tertial.plan.model.document.Milestone;
+import se.tertial.plan.model.document.PlanDocument;
+import se.tertial.plan.model.document.Requirement;
+import se.tertial.plan.model.document.TargetArea;
+import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.PlanObject;
+import se.tertial.plan.model.identity.Ref;
+import se.tertial.plan.model.measure.Control;
+import se.tertial.plan.model.measure.Goal;
+import se.tertial.plan.model.measure.Indicator;
+import se.tertial.plan.model.measure.Risk;
+import se.tertial.plan.model.organisation.Body;
+import se.tertial.plan.model.text.Text;
+
+/** What things are called. */
+final class Names {
+
+    private final Reader reader;
+
+    Names(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** Number and name; the id of what has no name. */
+    Text name(Ref ref) {
+        return reader.catalogue()
+                .find(ref)
+                .flatMap(this::name)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> Text.of(reader.word(ref.kind()) + " " + ref.id()));
+    }
+
+    private Optional<Text> name(PlanObject object) {
+        if (object instanceof Assignment its) {
+            return Optional.of(numbered(its.number(), its.text()));
+        }
+        if (object instanceof Activity its) {
+            return its.title().or(its::text).map(text -> numbered(its.number(), text));
+        }
+        if (object instanceof Decision its) {
+            return Optional.of(new Decisions(reader).brief(its));
+        }
+        return text(object).map(reader::in).filter(text -> !text.isBlank());
+    }
+
+    private Text numbered(Optional<String> number, Text text) {
+        return Runs.of(number.map(its -> its + " ").orElse(""))
+                .and(reader.in(text))
+                .text();
+    }
+
+    private static Optional<Text> text(PlanObject object) {
+        if (object instanceof Goal its) {
+            return its.title().or(() -> Optional.of(its.text()));
+        }
+        if (object instanceof PlanDocument its) {
+            return Optional.of(its.title());
+        }
+        if (object instanceof FollowUpHeader its) {
+            return its.title();
+        }
+        return step(object).or(() -> part(object));
+    }
+
+    private static Optional<Text> part(PlanObject object) {
+        if (object instanceof FocusArea its) {
+            return Optional.of(its.title());
+        }
+        if (object instanceof TargetArea its) {
+            return Optional.of(its.title());
+        }
+        if (object instanceof Commitment its) {
+            return Optional.of(its.text());
+        }
+        if (object instanceof Requirement its) {
+            return Optional.of(its.text());
+        }
+        return object instanceof Body its ? Optional.of(its.name()) : Optional.empty();
+    }
+
+    private static Optional<Text> step(PlanObject object) {
+        if (object instanceof Indicator its) {
+            return Optional.of(its.name());
+        }
+        if (object instanceof Risk its) {
+            return Optional.of(its.title());
+        }
+        if (object instanceof Control its) {
+            return Optional.of(its.title());
+        }
+        if (object instanceof Deliverable its) {
+            return Optional.of(its.name());
+        }
+        return object instanceof Milestone its ? Optional.of(its.name()) : Optional.empty();
+    }
+}

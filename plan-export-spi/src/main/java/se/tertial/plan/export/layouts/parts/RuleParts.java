@@ -1,0 +1,88 @@
+package se.tertial.plan.export.layouts.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.tertial.plan.export.document.Block;
+import se.tertial.plan.export.document.CoreBlock;
+import se.tertial.plan.export.document.CoreBlock.Paragraph;
+import se.tertial.plan.export.words.Runs;
+import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.RuleRun;
+import se.tertial.plan.rules.check.Suppression;
+import se.tertial.plan.rules.check.SuppressionUse;
+
+/** Which rules a check ran, which it could not, and which findings somebody has decided to live with. */
+public final class RuleParts {
+
+    private final Reader reader;
+    private final CheckReport check;
+
+    public RuleParts(Reader reader, CheckReport check) {
+        this.reader = reader;
+        this.check = check;
+    }
+
+    /** Rules by outcome, then suppressions. */
+    public List<Block> runs() {
+        List<Block> blocks = new ArrayList<>();
+        for (RuleRun.Outcome outcome : RuleRun.Outcome.values()) {
+            List<Text> lines = check.runs(outcome).stream().map(this::line).toList();
+            if (!lines.isEmpty()) {
+                blocks.add(
+                        new Paragraph(Text.of(reader.word(outcome) + " (" + lines.size() + ")"), Paragraph.Role.LABEL));
+                blocks.add(CoreBlock.Items.of(lines));
+            }
+        }
+        List<Text> suppressed = check.suppressions().stream().map(this::line).toList();
+        blocks.add(new Paragraph(reader.say("rules.suppressions"), Paragraph.Role.LABEL));
+        blocks.add(
+                suppressed.isEmpty()
+                        ? Paragraph.of(reader.say("rules.no-suppressions"))
+                        : CoreBlock.Items.of(suppressed));
+        return blocks;
+    }
+
+    /** What rules have counted. */
+    public List<Block> figures() {
+        List<Text> lines = check.figures().stream()
+                .map(figure -> {
+                    Runs line = new Runs();
+                    figure.subject()
+                            .ifPresent(
+                                    subject -> line.and(reader.brief(subject)).and(": "));
+                    return line.and(figure.message(reader.language())).text();
+                })
+                .toList();
+        return List.of(lines.isEmpty() ? Paragraph.of(reader.say("findings.no-figures")) : CoreBlock.Items.of(lines));
+    }
+
+    private Text line(RuleRun run) {
+        Runs line =
+                Runs.of(run.descriptor().id() + " " + run.descriptor().title().in(reader.language()));
+        run.reason().ifPresent(reason -> line.and(" – " + reason.in(reader.language())));
+        if (run.found() > 0) {
+            line.and(" – ").and(reader.count("rules.found", run.found()));
+        }
+        return line.text();
+    }
+
+    private Text line(SuppressionUse use) {
+        Suppression suppression = use.suppression();
+        Runs line = Runs.of(suppression.rule());
+        suppression.subject().ifPresent(subject -> line.and(", ").and(reader.brief(subject)));
+        suppression.period().ifPresent(period -> line.and(", " + reader.period(period)));
+        line.and(": ").and(reader.own(suppression.reason()));
+        suppression
+                .owner()
+                .ifPresent(owner -> line.and(" (").and(reader.own(owner)).and(")"));
+        return line.and("; ")
+                .and(reader.say(
+                        "SuppressionUse." + use.state().name(),
+                        Map.of(
+                                "n", String.valueOf(use.findings().size()),
+                                "day", suppression.expires().toString())))
+                .text();
+    }
+}
