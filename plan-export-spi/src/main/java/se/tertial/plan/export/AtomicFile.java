@@ -12,15 +12,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Writes a file so that it is either whole or as it was: exports, and whatever else a program writes beside them.
  *
- * <p>The content is first written to a hidden temporary file in the same folder, which only its owner may read, and forced
- * to the disk; then it takes the place of the file in one step. Where the file system cannot do that in one step, the file is
- * replaced in two, and a crash between them may leave it missing. A file that is replaced hands its POSIX permissions on; a
- * new one stays readable for its owner alone. A symbolic link stays a link: what it points at is replaced. A program that is
+ * <p>The content is first written to a hidden temporary file in the same folder and forced to the disk; then it takes the
+ * place of the file in one step. Where the file system cannot do that in one step, the file is replaced in two, and a crash
+ * between them may leave it missing. A file that is replaced hands its POSIX permissions on; a new one has those that the
+ * system gives to any new file. A symbolic link stays a link: what it points at is replaced. A program that is
  * killed leaves the temporary file, named {@code .NAME.….tmp}, behind.
  */
 public final class AtomicFile {
@@ -66,7 +70,7 @@ public final class AtomicFile {
             throw new NoSuchFileException(
                     folder.toString(), null, "there is no such folder; expected one to write into");
         }
-        Path temporary = Files.createTempFile(folder, prefix(target), ".tmp");
+        Path temporary = Files.createTempFile(folder, prefix(target), ".tmp", permissions(target));
         try {
             T result = fill(temporary, content);
             handPermissionsOn(target, temporary);
@@ -87,6 +91,17 @@ public final class AtomicFile {
                 .limit(LONGEST_PREFIX)
                 .toArray();
         return "." + new String(start, 0, start.length) + ".";
+    }
+
+    /** Those of the file before; else those of any new file, which the system narrows by its mask: others may read it. */
+    private static FileAttribute<?>[] permissions(Path target) throws IOException {
+        if (Files.getFileAttributeView(target, PosixFileAttributeView.class) == null) {
+            return new FileAttribute<?>[0];
+        }
+        Set<PosixFilePermission> permissions = Files.exists(target)
+                ? Files.getPosixFilePermissions(target)
+                : PosixFilePermissions.fromString("rw-rw-rw-");
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 
     private static <T> T fill(Path file, Content<T> content) throws IOException {
