@@ -13,6 +13,7 @@ import se.tertial.plan.export.document.Section;
 import se.tertial.plan.export.layout.LayoutContext;
 import se.tertial.plan.export.layouts.parts.Frame;
 import se.tertial.plan.export.layouts.parts.Reader;
+import se.tertial.plan.export.layouts.parts.Remarks;
 import se.tertial.plan.export.layouts.parts.RuleParts;
 import se.tertial.plan.export.layouts.parts.Survey;
 import se.tertial.plan.export.layouts.parts.Trail;
@@ -23,14 +24,14 @@ import se.tertial.plan.model.text.Text;
 
 /**
  * For an auditor: for each assignment the decision that gave it, every report, corrected ones included, and the decision that
- * closed it; which follow-ups correct which; statuses that were set otherwise than reported; and which rules were run. What is
- * held of each report is one line.
+ * closed it; which follow-ups correct which; statuses that were set otherwise than reported; and which rules were run;
+ * how much they found is told to the public only when asked for. What is held of each report is one line.
  */
 public final class AuditTrailLayout extends WordedLayout {
 
     /** Makes the layout; for {@link java.util.ServiceLoader}. */
     public AuditTrailLayout() {
-        super("audit-trail", Set.of(), List.of());
+        super("audit-trail", Set.of(), List.of(Remarks.FINDINGS));
     }
 
     @Override
@@ -75,7 +76,8 @@ public final class AuditTrailLayout extends WordedLayout {
     private static List<Block> rules(Reader reader) {
         return reader.context()
                 .check()
-                .map(check -> new RuleParts(reader, check).runs())
+                .map(check -> new RuleParts(reader, check))
+                .map(parts -> new Remarks(reader).areShown() ? parts.runs() : parts.runsAlone())
                 .orElseGet(() -> List.of(Paragraph.of(reader.say("audit.no-check"))));
     }
 }

@@ -67,8 +67,8 @@ public final class WorklistLayout extends WordedLayout {
                 .around(List.of(
                         section(reader, "unanswered", unanswered(reader, digest, period)),
                         section(reader, "waiting", new Waiting(reader).on(Optional.empty())),
-                        section(reader, "late", List.of(dues(reader, "worklist.late.caption", late, day))),
-                        section(reader, "soon", List.of(dues(reader, "worklist.soon.caption", soon, day)))));
+                        section(reader, "late", List.of(late(reader, late, day))),
+                        section(reader, "soon", List.of(soon(reader, soon, day)))));
     }
 
     private static Section section(Reader reader, String id, List<Block> blocks) {
@@ -104,15 +104,29 @@ public final class WorklistLayout extends WordedLayout {
                 .orElseGet(period::due);
     }
 
-    private static Block dues(Reader reader, String caption, List<Deadlines.Due> dues, LocalDate day) {
+    private static Block late(Reader reader, List<Deadlines.Due> dues, LocalDate day) {
+        Grid grid = Grid.of("due")
+                .day("day")
+                .number("overdue")
+                .text("what")
+                .text("of")
+                .text("who");
+        dues.forEach(its -> row(grid, its, ChronoUnit.DAYS.between(its.day(), day)));
+        return table(reader, "worklist.late.caption", grid);
+    }
+
+    private static Block soon(Reader reader, List<Deadlines.Due> dues, LocalDate day) {
         Grid grid =
                 Grid.of("due").day("day").number("left").text("what").text("of").text("who");
-        dues.forEach(its -> grid.row(
-                its.day(),
-                ChronoUnit.DAYS.between(day, its.day()),
-                its.what(),
-                its.of(),
-                its.who().orElse(null)));
+        dues.forEach(its -> row(grid, its, ChronoUnit.DAYS.between(day, its.day())));
+        return table(reader, "worklist.soon.caption", grid);
+    }
+
+    private static void row(Grid grid, Deadlines.Due due, long days) {
+        grid.row(due.day(), days, due.what(), due.of(), due.who().orElse(null));
+    }
+
+    private static Block table(Reader reader, String caption, Grid grid) {
         return new CoreBlock.Table(reader.say(caption), grid.table(), Optional.of(reader.say("nothing")));
     }
 }

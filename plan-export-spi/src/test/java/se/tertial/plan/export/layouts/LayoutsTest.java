@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,6 +46,8 @@ import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.MessageTemplate;
 import se.tertial.plan.rules.Severity;
 import se.tertial.plan.rules.check.CheckReport;
+import se.tertial.plan.rules.check.RuleRegistry;
+import se.tertial.plan.rules.check.RuleRun;
 
 /** Every layout of the library: what all have in common, and what each is for. */
 class LayoutsTest {
@@ -57,6 +61,12 @@ class LayoutsTest {
     private static final CheckReport CHECK = CheckReport.builder()
             .asOf(LocalDate.of(2024, 9, 1))
             .addFindings(FINDING)
+            .addRuns(new RuleRun(
+                    RuleRegistry.discover().find("T01").orElseThrow().descriptor(),
+                    RuleRun.Outcome.RAN,
+                    Optional.empty(),
+                    1,
+                    0))
             .build();
 
     static Stream<String> ids() {
@@ -144,6 +154,20 @@ class LayoutsTest {
                 .contains(found));
     }
 
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void howMuchRulesFoundIsToldToThePublicOnlyWhenAskedFor(Audience audience) {
+        Predicate<String> counts = line -> line.contains("iakttagelse");
+
+        assertEquals(
+                audience != Audience.PUBLIC,
+                lines(norr("audit-trail", audience)).stream().anyMatch(counts));
+        assertTrue(lines(norr("audit-trail", audience)
+                        .selection(new ContentSelection.Layout("audit-trail", Map.of("findings", "true"))))
+                .stream()
+                .anyMatch(counts));
+    }
+
     @Test
     void theFollowUpIsTheCorrectedOne() {
         List<String> lines = lines(norr("follow-up", Audience.PUBLIC));
@@ -208,7 +232,7 @@ class LayoutsTest {
                         "Kulturnämnden | 1 Minska utsläppen | 2024-10-31",
                         "- 1 väntar på: Regionstyrelsen – Riktlinje för möten",
                         "  - 2 Kör fler turer (väntar)",
-                        "2024-08-01 | -31 | Tidtabell | 1.1 Nya linjer | Trafiknämnden",
+                        "2024-08-01 | 31 | Tidtabell | 1.1 Nya linjer | Trafiknämnden",
                         "2024-10-15 | 44 | Återrapport | 2 Kör fler turer | Trafiknämnden")),
                 () -> String.join("\n", lines));
     }

@@ -76,11 +76,9 @@ public final class Changes {
         List<Text> lines = new ArrayList<>();
         for (SubjectChange subject : change.subjects()) {
             subject.rewording()
-                    .ifPresent(its -> lines.add(Runs.of("“")
-                            .and(reader.own(its.before()))
-                            .and("” → “")
-                            .and(reader.own(its.after()))
-                            .and("”")
+                    .ifPresent(its -> lines.add(Runs.of(reader.quoted(its.before()))
+                            .and(" → ")
+                            .and(reader.quoted(its.after()))
                             .and(its.formerly().isPresent() ? " (" + reader.word("change.confirm") + ")" : "")
                             .text()));
         }

@@ -91,6 +91,11 @@ public final class Reader {
         return in(Text.of(words));
     }
 
+    /** The same, in the quotes of the reader's language. */
+    public Text quoted(String words) {
+        return Runs.of(say("quote.begin")).and(own(words)).and(say("quote.end")).text();
+    }
+
     public Text name(Ref ref) {
         return names.name(ref);
     }

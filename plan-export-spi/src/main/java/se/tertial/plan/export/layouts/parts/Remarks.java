@@ -32,6 +32,10 @@ public final class Remarks {
                 .orElse(reader.context().audience() != Audience.PUBLIC);
     }
 
+    public boolean areShown() {
+        return shown;
+    }
+
     /** The findings on a thing, of a period or of none; nothing if they are not shown. */
     public List<Block> on(Ref subject, Optional<ReportingPeriod> period) {
         List<Text> found = about(subject, period).stream()

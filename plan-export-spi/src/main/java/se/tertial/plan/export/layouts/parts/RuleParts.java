@@ -3,6 +3,7 @@ package se.tertial.plan.export.layouts.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.tertial.plan.export.document.Block;
 import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
@@ -24,11 +25,20 @@ public final class RuleParts {
         this.check = check;
     }
 
-    /** Rules by outcome, then suppressions. */
+    /** Rules by outcome with how much they found, then suppressions. */
     public List<Block> runs() {
+        return runs(this::counted);
+    }
+
+    /** Rules by outcome, then suppressions; not what was found. */
+    public List<Block> runsAlone() {
+        return runs(run -> named(run).text());
+    }
+
+    private List<Block> runs(Function<RuleRun, Text> line) {
         List<Block> blocks = new ArrayList<>();
         for (RuleRun.Outcome outcome : RuleRun.Outcome.values()) {
-            List<Text> lines = check.runs(outcome).stream().map(this::line).toList();
+            List<Text> lines = check.runs(outcome).stream().map(line).toList();
             if (!lines.isEmpty()) {
                 blocks.add(
                         new Paragraph(Text.of(reader.word(outcome) + " (" + lines.size() + ")"), Paragraph.Role.LABEL));
@@ -58,14 +68,19 @@ public final class RuleParts {
         return List.of(lines.isEmpty() ? Paragraph.of(reader.say("findings.no-figures")) : CoreBlock.Items.of(lines));
     }
 
-    private Text line(RuleRun run) {
-        Runs line =
-                Runs.of(run.descriptor().id() + " " + run.descriptor().title().in(reader.language()));
-        run.reason().ifPresent(reason -> line.and(" – " + reason.in(reader.language())));
+    private Text counted(RuleRun run) {
+        Runs line = named(run);
         if (run.found() > 0) {
             line.and(" – ").and(reader.count("rules.found", run.found()));
         }
         return line.text();
+    }
+
+    private Runs named(RuleRun run) {
+        Runs line =
+                Runs.of(run.descriptor().id() + " " + run.descriptor().title().in(reader.language()));
+        run.reason().ifPresent(reason -> line.and(" – " + reason.in(reader.language())));
+        return line;
     }
 
     private Text line(SuppressionUse use) {

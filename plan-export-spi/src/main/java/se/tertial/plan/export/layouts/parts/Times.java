@@ -34,7 +34,7 @@ public final class Times {
         days.map(Text::of).ifPresent(parts::add);
         time.phrase()
                 .filter(phrase -> !days.equals(Optional.of(phrase)))
-                .map(phrase -> Runs.of("“").and(reader.own(phrase)).and("”").text())
+                .map(reader::quoted)
                 .ifPresent(parts::add);
         if (time.role() == TimeRole.RECURRING || days.isEmpty()) {
             time.duration().map(its -> Text.of(length(its))).ifPresent(parts::add);
