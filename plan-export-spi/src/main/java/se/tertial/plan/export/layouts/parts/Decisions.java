@@ -8,6 +8,7 @@ import se.tertial.plan.model.document.Decision;
 import se.tertial.plan.model.document.DecisionState;
 import se.tertial.plan.model.document.RecordNumber;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.model.time.TimeFrame;
 
 /** Decisions as they read. */
 public final class Decisions {
@@ -29,11 +30,21 @@ public final class Decisions {
         parts.add(head.text());
         decision.paragraph().map(Text::of).ifPresent(parts::add);
         decision.recordNumber().map(RecordNumber::printed).map(Text::of).ifPresent(parts::add);
-        if (decision.state() != DecisionState.TAKEN) {
-            parts.add(Text.of(reader.word(decision.state())));
+        DecisionState state = state(decision);
+        if (state != DecisionState.TAKEN) {
+            parts.add(Text.of(reader.word(state)));
         }
         List<Text> told = parts.stream().filter(part -> !part.isBlank()).toList();
         return told.isEmpty() ? Text.of(decision.id().value()) : Runs.joined(", ", told);
+    }
+
+    /** What was expected by a day that has passed is overdue, whatever it was called when it was written down. */
+    private DecisionState state(Decision decision) {
+        boolean passed = decision.date()
+                .flatMap(TimeFrame::latest)
+                .filter(reader.context().day()::isAfter)
+                .isPresent();
+        return passed && decision.state() == DecisionState.EXPECTED ? DecisionState.OVERDUE : decision.state();
     }
 
     /** As {@link #brief}, then what was decided. */

@@ -100,14 +100,9 @@ public final class Reader {
         return names.name(ref);
     }
 
-    /** The name within a line: without the full stop at its end. */
+    /** The name within a line: without the full stop at its end, and cut if it is long. */
     public Text brief(Ref ref) {
-        List<TextRun> runs = new ArrayList<>(name(ref).runs());
-        if (!runs.isEmpty()) {
-            TextRun last = runs.get(runs.size() - 1);
-            runs.set(runs.size() - 1, new TextRun(last.text().replaceAll("\\.\\s*$", ""), last.language()));
-        }
-        return Text.ofRuns(runs);
+        return Brevity.of(name(ref));
     }
 
     public Text body(Id id) {
