@@ -48,37 +48,7 @@ import se.tertial.plan.rules.Bilingual;
 @Tag("class-path")
 class TextExporterTest {
 
-    private static final TextExporter TEXT = new TextExporter();
-    private static final Bilingual WORDS = Bilingual.of("Ord", "Words");
-
-    /** A document of some blocks. */
-    private record Given(List<Block> blocks) implements ReportLayout {
-
-        @Override
-        public LayoutDescriptor descriptor() {
-            return LayoutDescriptor.builder()
-                    .id("given")
-                    .name(WORDS)
-                    .description(WORDS)
-                    .build();
-        }
-
-        @Override
-        public ReportDocument build(LayoutContext context) {
-            return new ReportDocument(
-                    "given",
-                    context.language(),
-                    Text.of("Rapport"),
-                    Optional.of(Text.of("T2 2024")),
-                    List.of(new ReportDocument.Fact(Text.of("Kontakt"), Text.of("Kansliet"))),
-                    List.of(Section.of("all", Text.of("Läget"), Blocks.of(blocks))));
-        }
-    }
-
-    @Test
-    void writesEachCoreBlockInItsOwnWay() throws IOException {
-        assertEquals(
-                """
+    private static final String EACH_CORE_BLOCK = """
                 Rapport
                 =======
 
@@ -118,29 +88,62 @@ class TextExporterTest {
                 Tomt
 
                   Inget.
-                """,
-                written(
-                        40,
-                        new CoreBlock.Heading(3, Text.of("Underrubrik")),
-                        Paragraph.of(Text.of("Löpande text som är så lång att den måste brytas.")),
-                        new Paragraph(Text.of("Trafiknämnden"), Paragraph.Role.LABEL),
-                        new Paragraph(Text.of("Så här säger vi."), Paragraph.Role.QUOTE),
-                        new Paragraph(Text.of("Lämnas inte ut"), Paragraph.Role.WITHHELD),
-                        new CoreBlock.Items(
-                                false,
-                                List.of(
-                                        new CoreBlock.Item(
-                                                Text.of("Ett som är så långt att det behöver mer än en rad"),
-                                                List.of(new CoreBlock.Item(Text.of("Under ett"), List.of()))),
-                                        new CoreBlock.Item(Text.of("Två"), List.of()))),
-                        new CoreBlock.Items(
-                                true,
-                                List.of(
-                                        new CoreBlock.Item(Text.of("Först"), List.of()),
-                                        new CoreBlock.Item(Text.of("Sedan"), List.of()))),
-                        new CoreBlock.Table(
-                                Text.of("Tal"), table().row("a", 7).row("b", 12).build(), Optional.empty()),
-                        new CoreBlock.Table(Text.of("Tomt"), table().build(), Optional.of(Text.of("Inget.")))));
+                """;
+
+    private static final TextExporter TEXT = new TextExporter();
+    private static final Bilingual WORDS = Bilingual.of("Ord", "Words");
+
+    /** A document of some blocks. */
+    private record Given(List<Block> blocks) implements ReportLayout {
+
+        @Override
+        public LayoutDescriptor descriptor() {
+            return LayoutDescriptor.builder()
+                    .id("given")
+                    .name(WORDS)
+                    .description(WORDS)
+                    .build();
+        }
+
+        @Override
+        public ReportDocument build(LayoutContext context) {
+            return new ReportDocument(
+                    "given",
+                    context.language(),
+                    Text.of("Rapport"),
+                    Optional.of(Text.of("T2 2024")),
+                    List.of(new ReportDocument.Fact(Text.of("Kontakt"), Text.of("Kansliet"))),
+                    List.of(Section.of("all", Text.of("Läget"), Blocks.of(blocks))));
+        }
+    }
+
+    @Test
+    void writesEachCoreBlockInItsOwnWay() throws IOException {
+        assertEquals(EACH_CORE_BLOCK, written(40, eachCoreBlock()));
+    }
+
+    private static Block[] eachCoreBlock() {
+        return new Block[] {
+            new CoreBlock.Heading(3, Text.of("Underrubrik")),
+            Paragraph.of(Text.of("Löpande text som är så lång att den måste brytas.")),
+            new Paragraph(Text.of("Trafiknämnden"), Paragraph.Role.LABEL),
+            new Paragraph(Text.of("Så här säger vi."), Paragraph.Role.QUOTE),
+            new Paragraph(Text.of("Lämnas inte ut"), Paragraph.Role.WITHHELD),
+            new CoreBlock.Items(
+                    false,
+                    List.of(
+                            new CoreBlock.Item(
+                                    Text.of("Ett som är så långt att det behöver mer än en rad"),
+                                    List.of(new CoreBlock.Item(Text.of("Under ett"), List.of()))),
+                            new CoreBlock.Item(Text.of("Två"), List.of()))),
+            new CoreBlock.Items(
+                    true,
+                    List.of(
+                            new CoreBlock.Item(Text.of("Först"), List.of()),
+                            new CoreBlock.Item(Text.of("Sedan"), List.of()))),
+            new CoreBlock.Table(Text.of("Tal"), table().row("a", 7).row("b", 12).build(), Optional.empty()),
+            new CoreBlock.Table(Text.of("Tomt"), table().build(), Optional.of(Text.of("Inget.")))
+        };
     }
 
     @Test
