@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.layout.LayoutNeed;
 import se.tertial.plan.export.layout.ReportLayout;
@@ -89,13 +90,26 @@ public final class ExportPlan {
      * @throws ExportException if content cannot be written, or the export is cancelled
      */
     public List<Written> writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
         List<Written> written = new ArrayList<>();
+        writeTo(folder, written::add);
+        return written;
+    }
+
+    /**
+     * Writes all artifacts, one after the other, and tells of each as soon as it is there: so it is known what has been written
+     * when a later one fails or the export is cancelled.
+     *
+     * @param folder the folder; it is made if it is not there
+     * @param written is given each file, in the order of the artifacts; what it throws ends the export
+     * @throws IOException if a file cannot be written, or the source cannot be read
+     * @throws ExportException if content cannot be written, or the export is cancelled
+     */
+    public void writeTo(Path folder, Consumer<? super Written> written) throws IOException {
+        Files.createDirectories(folder);
         for (Artifact artifact : artifacts) {
             Path file = folder.resolve(artifact.fileName());
-            written.add(new Written(file, artifact.export().to(file)));
+            written.accept(new Written(file, artifact.export().to(file)));
         }
-        return written;
     }
 
     /**
@@ -263,9 +277,9 @@ public final class ExportPlan {
         private String name(ContentSelection selection, ExporterDescriptor descriptor, Set<String> names) {
             String stem = FileNames.safe(baseName) + part(selection);
             String name = stem + "." + descriptor.fileExtension();
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                name = stem + "-" + descriptor.id() + "." + descriptor.fileExtension();
-                names.add(name.toLowerCase(Locale.ROOT));
+            for (int i = 1; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+                String number = i == 1 ? "" : "-" + i;
+                name = stem + "-" + descriptor.id() + number + "." + descriptor.fileExtension();
             }
             return name;
         }

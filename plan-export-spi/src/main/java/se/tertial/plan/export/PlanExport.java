@@ -2,6 +2,7 @@ package se.tertial.plan.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
@@ -61,7 +62,7 @@ public final class PlanExport {
      * @throws ExportException if the content cannot be written, or the export is cancelled
      */
     public ExportOutcome to(OutputStream output) throws IOException {
-        OutputStream shielded = new ShieldedOutput(output);
+        OutputStream shielded = new ShieldedOutput(output, request.cancellation());
         ExportOutcome outcome = exporter.export(request, shielded);
         output.flush();
         return outcome;
@@ -79,7 +80,13 @@ public final class PlanExport {
      * @throws ExportException if the content cannot be written, or the export is cancelled
      */
     public ExportOutcome to(Path file) throws IOException {
-        return AtomicFile.write(file, this::to);
+        try {
+            return AtomicFile.write(file, this::to);
+        } catch (ClosedByInterruptException e) {
+            ExportException cancelled = new ExportException.Cancelled();
+            cancelled.addSuppressed(e);
+            throw cancelled;
+        }
     }
 
     /** {@return the request} */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
@@ -51,7 +52,7 @@ public final class InMemoryTable implements FlatTable {
 
     @Override
     public TableCursor open() {
-        return new Cursor(schema, rows.iterator());
+        return new Cursor(schema, rows);
     }
 
     /** {@return how many rows there are} */
@@ -158,11 +159,18 @@ public final class InMemoryTable implements FlatTable {
 
         private final TableSchema schema;
         private final Iterator<List<@Nullable Object>> rows;
+        private final int size;
         private @Nullable List<@Nullable Object> row;
 
-        Cursor(TableSchema schema, Iterator<List<@Nullable Object>> rows) {
+        Cursor(TableSchema schema, List<List<@Nullable Object>> rows) {
             this.schema = schema;
-            this.rows = rows;
+            this.rows = rows.iterator();
+            this.size = rows.size();
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.of(size);
         }
 
         @Override

@@ -2,6 +2,7 @@ package se.tertial.plan.export.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import se.tertial.plan.model.text.Text;
 
 /**
@@ -20,6 +21,15 @@ public interface TableCursor extends AutoCloseable {
      * @return false if there is none left
      */
     boolean advance();
+
+    /**
+     * How many rows the walk has in all, those behind it included.
+     *
+     * @return the number; empty where only walking would tell
+     */
+    default OptionalLong size() {
+        return OptionalLong.empty();
+    }
 
     /**
      * Whether a cell is null, which differs from an empty text.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
@@ -159,8 +160,9 @@ public abstract class ExportRequest {
     public List<FlatTable> tables() {
         PlanSource quiet = new WatchedSource(source(), ProgressListener.none(), cancellation());
         TableContext context = new TableContext(quiet, language(), period(), findings());
-        return selected(PlanTables.of(context)).stream()
-                .<FlatTable>map(table -> new WatchedTable(table, progress(), cancellation()))
+        List<FlatTable> selected = selected(PlanTables.of(context));
+        return IntStream.range(0, selected.size())
+                .<FlatTable>mapToObj(i -> watched(selected.get(i), i + 1, selected.size()))
                 .toList();
     }
 
@@ -188,6 +190,11 @@ public abstract class ExportRequest {
     @Value.Redacted
     @Value.Auxiliary
     abstract PlanSource source();
+
+    private FlatTable watched(FlatTable table, int number, int parts) {
+        Progress part = Progress.at(table.schema().id(), number, parts);
+        return new WatchedTable(table, part, progress(), cancellation());
+    }
 
     private List<FlatTable> selected(List<FlatTable> all) {
         if (selection() instanceof ContentSelection.AllTables) {
@@ -217,11 +224,13 @@ public abstract class ExportRequest {
          *
          * @return the request
          * @throws IllegalStateException if the source or the instant of generation is missing
+         * @throws ExportException.Cancelled if it is cancelled while it reads
          */
         @Override
         public ExportRequest build() {
             ExportRequest given = super.build();
-            PlanSource view = SourceView.of(given.source(), given.audience(), given.filter());
+            PlanSource read = new WatchedSource(given.source(), ProgressListener.none(), given.cancellation());
+            PlanSource view = SourceView.of(given.source(), read, given.audience(), given.filter());
             Optional<CheckReport> check = given.check().map(report -> CheckView.of(report, view));
             return view.equals(given.source()) && check.equals(given.check())
                     ? given

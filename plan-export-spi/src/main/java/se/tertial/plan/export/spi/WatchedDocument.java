@@ -1,6 +1,7 @@
 package se.tertial.plan.export.spi;
 
 import java.util.List;
+import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.document.Block;
 import se.tertial.plan.export.document.BlockCursor;
 import se.tertial.plan.export.document.Blocks;
@@ -8,55 +9,76 @@ import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.ReportDocument;
 import se.tertial.plan.export.document.Section;
 
-/** Documents whose sections and tables tell of progress and heed cancellation. */
+/** Makes a document whose sections and tables tell of progress and heed cancellation; once. */
 final class WatchedDocument {
 
-    private WatchedDocument() {}
+    private final ProgressListener progress;
+    private final CancellationToken cancellation;
+    private final int parts;
+    private int number;
+
+    private WatchedDocument(int parts, ProgressListener progress, CancellationToken cancellation) {
+        this.parts = parts;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
 
     static ReportDocument of(ReportDocument document, ProgressListener progress, CancellationToken cancellation) {
+        WatchedDocument watched = new WatchedDocument(count(document.sections()), progress, cancellation);
         return new ReportDocument(
                 document.layout(),
                 document.language(),
                 document.title(),
                 document.subtitle(),
                 document.facts(),
-                sections(document.sections(), progress, cancellation));
+                watched.sections(document.sections()));
     }
 
-    private static List<Section> sections(
-            List<Section> sections, ProgressListener progress, CancellationToken cancellation) {
-        return sections.stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        blocks(section, progress, cancellation),
-                        sections(section.sections(), progress, cancellation)))
-                .toList();
+    private static int count(List<Section> sections) {
+        return sections.stream().mapToInt(its -> 1 + count(its.sections())).sum();
     }
 
-    private static Blocks blocks(Section section, ProgressListener progress, CancellationToken cancellation) {
+    /** Sections are numbered in the order of reading: a section, those below it, the next one. */
+    private List<Section> sections(List<Section> sections) {
+        return sections.stream().map(this::section).toList();
+    }
+
+    private Section section(Section section) {
+        Progress part = Progress.at(section.id(), ++number, parts);
+        return new Section(section.id(), section.title(), blocks(section.blocks(), part), sections(section.sections()));
+    }
+
+    private Blocks blocks(Blocks blocks, Progress part) {
         return () -> {
-            RowWatch watch = new RowWatch(section.id(), progress, cancellation);
-            return new WatchedCursor(section.blocks().open(), watch, progress, cancellation);
+            cancellation.check();
+            return new WatchedCursor(
+                    blocks.open(), part, new RowWatch(part, progress, cancellation), progress, cancellation);
         };
     }
 
     private record WatchedCursor(
-            BlockCursor cursor, RowWatch watch, ProgressListener progress, CancellationToken cancellation)
+            BlockCursor cursor,
+            Progress part,
+            RowWatch watch,
+            ProgressListener progress,
+            CancellationToken cancellation)
             implements BlockCursor {
 
         @Override
         public boolean advance() {
-            return watch.advanced(cursor.advance());
+            return watch.advance(cursor::advance);
         }
 
         @Override
         public Block block() {
             Block block = cursor.block();
             return block instanceof CoreBlock.Table table
-                    ? new CoreBlock.Table(
-                            table.caption(), new WatchedTable(table.table(), progress, cancellation), table.empty())
+                    ? new CoreBlock.Table(table.caption(), watched(table.table()), table.empty())
                     : block;
+        }
+
+        private WatchedTable watched(FlatTable table) {
+            return new WatchedTable(table, part.within(table.schema().id()), progress, cancellation);
         }
 
         @Override

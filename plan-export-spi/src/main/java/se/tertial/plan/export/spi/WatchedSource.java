@@ -1,8 +1,10 @@
 package se.tertial.plan.export.spi;
 
+import java.util.List;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.ReportCursor;
+import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
 
@@ -17,15 +19,21 @@ record WatchedSource(PlanSource source, ProgressListener progress, CancellationT
 
     @Override
     public ReportCursor reports(Id followUp) {
-        RowWatch watch = new RowWatch(followUp.value(), progress, cancellation);
-        return new WatchedCursor(source.reports(followUp), watch);
+        cancellation.check();
+        return new WatchedCursor(source.reports(followUp), new RowWatch(part(followUp), progress, cancellation));
+    }
+
+    private Progress part(Id followUp) {
+        List<Id> all =
+                catalogue().followUpHeaders().stream().map(FollowUpHeader::id).toList();
+        return Progress.at(followUp.value(), all.indexOf(followUp) + 1, all.size());
     }
 
     private record WatchedCursor(ReportCursor cursor, RowWatch watch) implements ReportCursor {
 
         @Override
         public boolean advance() {
-            return watch.advanced(cursor.advance());
+            return watch.advance(cursor::advance);
         }
 
         @Override

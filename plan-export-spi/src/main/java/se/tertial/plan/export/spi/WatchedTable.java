@@ -2,6 +2,7 @@ package se.tertial.plan.export.spi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableCursor;
@@ -9,7 +10,8 @@ import se.tertial.plan.export.content.TableSchema;
 import se.tertial.plan.model.text.Text;
 
 /** A table whose cursors tell of progress and heed cancellation. */
-record WatchedTable(FlatTable table, ProgressListener progress, CancellationToken cancellation) implements FlatTable {
+record WatchedTable(FlatTable table, Progress part, ProgressListener progress, CancellationToken cancellation)
+        implements FlatTable {
 
     @Override
     public TableSchema schema() {
@@ -18,15 +20,21 @@ record WatchedTable(FlatTable table, ProgressListener progress, CancellationToke
 
     @Override
     public TableCursor open() {
-        RowWatch watch = new RowWatch(schema().id(), progress, cancellation);
-        return new WatchedCursor(table.open(), watch);
+        cancellation.check();
+        TableCursor cursor = table.open();
+        return new WatchedCursor(cursor, new RowWatch(part.of(cursor.size()), progress, cancellation));
     }
 
     private record WatchedCursor(TableCursor cursor, RowWatch watch) implements TableCursor {
 
         @Override
         public boolean advance() {
-            return watch.advanced(cursor.advance());
+            return watch.advance(cursor::advance);
+        }
+
+        @Override
+        public OptionalLong size() {
+            return cursor.size();
         }
 
         @Override

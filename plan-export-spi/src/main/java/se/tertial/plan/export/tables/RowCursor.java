@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.StatusMark;
@@ -37,6 +38,11 @@ final class RowCursor<R> implements TableCursor {
             }
         }
         return atRow;
+    }
+
+    @Override
+    public OptionalLong size() {
+        return rows.size();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package se.tertial.plan.export.tables;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ interface Rows<R> extends AutoCloseable {
 
     R row();
 
+    /** How many rows there are in all; empty where only walking would tell. */
+    default OptionalLong size() {
+        return OptionalLong.empty();
+    }
+
     @Override
     void close();
 
@@ -29,6 +36,11 @@ interface Rows<R> extends AutoCloseable {
             @Nullable
             R next() {
                 return iterator.hasNext() ? iterator.next() : null;
+            }
+
+            @Override
+            public OptionalLong size() {
+                return list instanceof Collection<?> held ? OptionalLong.of(held.size()) : OptionalLong.empty();
             }
 
             @Override

@@ -50,12 +50,23 @@ public final class SourceView implements PlanSource {
      * @return the view; the source itself if it is that view already, or if everything may be read and is kept
      */
     public static PlanSource of(PlanSource source, Audience audience, ContentFilter filter) {
+        return of(source, source, audience, filter);
+    }
+
+    /**
+     * The view, made by reading the source in a way of the caller's, such as one that can be cancelled.
+     *
+     * @param source the whole
+     * @param read gives the same as the source
+     * @param audience who will read it
+     * @param filter what is kept of it; a filter by body reads all reports once
+     * @return the view; the source itself if it is that view already, or if everything may be read and is kept
+     */
+    public static PlanSource of(PlanSource source, PlanSource read, Audience audience, ContentFilter filter) {
         boolean everything = audience == Audience.ALL && filter.isEmpty();
         boolean already =
                 source instanceof SourceView view && view.cut.audience() == audience && view.filter.equals(filter);
-        return everything || already
-                ? source
-                : new SourceView(source, filter, CutFinder.find(source, audience, filter));
+        return everything || already ? source : new SourceView(source, filter, CutFinder.find(read, audience, filter));
     }
 
     /**
