@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,48 @@ class ExportPlanTest {
         assertEquals(4, written.get(0).outcome().rows(), "three bodies and the organisation");
         assertTrue(Files.readString(written.get(0).file()).contains("b2++Nämnd 2+"));
         assertTrue(Files.readString(written.get(1).file()).contains("b2 |  | Nämnd 2 | "));
+    }
+
+    @Test
+    void noTwoFilesShareANameHoweverManyWouldTakeIt() {
+        ExportPlan plan = ExportPlan.builder("x", Requests.bodies(1).build())
+                .exporter(new TextExporter())
+                .exporter(new TextExporter())
+                .exporter(new TextExporter())
+                .build();
+        assertEquals(
+                List.of("x-tables.txt", "x-tables-text.txt", "x-tables-text-2.txt"),
+                plan.artifacts().stream().map(ExportPlan.Artifact::fileName).toList());
+    }
+
+    @Test
+    void eachFileIsWholeAndTheSetIsNot(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("x-bodies.txt"), "old bodies");
+        Files.writeString(folder.resolve("x-comments.txt"), "old comments");
+        Files.writeString(folder.resolve("x-reports.txt"), "old reports");
+        List<String> told = new ArrayList<>();
+        ExportRequest template =
+                Requests.bodies(1).cancellation(() -> !told.isEmpty()).build();
+        ExportPlan plan = ExportPlan.builder("x", template)
+                .exporter(new TextExporter())
+                .tables(List.of("bodies", "comments", "reports"))
+                .build();
+        assertThrows(
+                ExportException.Cancelled.class,
+                () -> plan.writeTo(
+                        folder,
+                        written -> told.add(written.file().getFileName() + " "
+                                + written.outcome().rows())));
+        assertEquals(List.of("x-bodies.txt 1"), told, "what is there when it ends");
+        assertTrue(Files.readString(folder.resolve("x-bodies.txt")).startsWith("b0"));
+        assertEquals("old comments", Files.readString(folder.resolve("x-comments.txt")));
+        assertEquals("old reports", Files.readString(folder.resolve("x-reports.txt")));
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharacters() {
+        assertEquals("Ö".repeat(60), FileNames.safe("Ö".repeat(200)));
+        assertEquals("a" + "𐐀".repeat(29), FileNames.safe("a" + "𐐀".repeat(200)));
     }
 
     @Test
@@ -118,6 +161,11 @@ class ExportPlanTest {
         "'',export",
         "'a:b*c?',a-b-c",
         "COM5,_COM5",
+        "lpt9.tar.gz,_lpt9.tar.gz",
+        "COM¹,COM",
+        "console,console",
+        "aux.,_aux",
+        "'.bodies. ',bodies",
         "\uD800x,x"
     })
     void makesNamesThatEverySystemTakes(String words, String name) {

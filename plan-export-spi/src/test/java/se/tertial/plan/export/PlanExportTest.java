@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -118,6 +119,47 @@ class PlanExportTest {
                 output.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
         assertTrue(calls.contains("flush"));
         assertFalse(calls.contains("close"));
+    }
+
+    @Test
+    void aStreamKeepsWhatWasWrittenBeforeAFailure() {
+        IOException failure = new IOException("gone");
+        List<String> calls = new ArrayList<>();
+        ByteArrayOutputStream output = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+        PlanExport export =
+                PlanExport.of(new Failing(failure), Requests.bodies(1).build());
+        assertSame(failure, assertThrows(IOException.class, () -> export.to(output)));
+        assertEquals("half a fi", output.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of(), calls);
+    }
+
+    @Test
+    void theFailureOfAStreamPassesAsItIs() {
+        IOException failure = new IOException("no longer read");
+        OutputStream output = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw failure;
+            }
+        };
+        PlanExport export = PlanExport.of(EXPORTER, Requests.bodies(1).build());
+        assertSame(failure, assertThrows(IOException.class, () -> export.to(output)));
+    }
+
+    /** The new file takes the place of the old one; it is not written over it. */
+    @Test
+    void whoReadsTheOldFileReadsItToItsEnd() throws IOException {
+        Path file = Files.writeString(folder.resolve("bodies.txt"), "old");
+        try (InputStream old = Files.newInputStream(file)) {
+            PlanExport.of(EXPORTER, Requests.bodies(1).build()).to(file);
+            assertEquals("old", new String(old.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertTrue(Files.readString(file).startsWith("b0"));
     }
 
     @Test

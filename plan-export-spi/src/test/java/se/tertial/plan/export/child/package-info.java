@@ -1,0 +1,3 @@
+/** What tests run in a Java machine of its own. */
+@org.jspecify.annotations.NullMarked
+package se.tertial.plan.export.child;
