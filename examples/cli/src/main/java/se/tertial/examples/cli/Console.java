@@ -17,11 +17,19 @@ final class Console {
     private final OutputStream results;
     private final PrintStream remarks;
     private final Clock clock;
+    private final boolean terminal;
 
+    /** A console whose standard error goes to a pipe or a file. */
     Console(OutputStream results, OutputStream remarks, Clock clock) {
+        this(results, remarks, clock, false);
+    }
+
+    /** A console; on a terminal, a line can be written over. */
+    Console(OutputStream results, OutputStream remarks, Clock clock, boolean terminal) {
         this.results = new BufferedOutputStream(new Results(results));
         this.remarks = new PrintStream(remarks, true, StandardCharsets.UTF_8);
         this.clock = clock;
+        this.terminal = terminal;
     }
 
     Clock clock() {
@@ -46,6 +54,17 @@ final class Console {
     /** Says a line to the person in front of the screen. */
     void remark(String line) {
         remarks.print(OneLine.of(line) + "\n");
+        remarks.flush();
+    }
+
+    /** Whether standard error is a terminal, with a person in front of it. */
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Writes over the line in which the cursor of the terminal stands, and leaves it there. */
+    void writeOver(String line) {
+        remarks.print("\r" + OneLine.of(line));
         remarks.flush();
     }
 

@@ -15,5 +15,8 @@ final class ExitStatus {
     /** Reading or writing failed. */
     static final int FAILED = 3;
 
+    /** Ctrl-C stopped it; what shells take for that. */
+    static final int INTERRUPTED = 130;
+
     private ExitStatus() {}
 }

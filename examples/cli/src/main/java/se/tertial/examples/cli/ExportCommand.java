@@ -16,14 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.tertial.plan.export.ExportPlan;
-import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
-import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.time.ReportingPeriod;
-import se.tertial.plan.rules.Bilingual;
 
 /** Writes a portfolio in other formats. */
 @Command(
@@ -33,9 +30,6 @@ import se.tertial.plan.rules.Bilingual;
                         + "Prints the names of the files.")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
-
-    private static final Bilingual LOSS = Bilingual.of("varning", "warning");
-    private static final Bilingual NOTE = Bilingual.of("info", "info");
 
     private final Tertial tertial;
 
@@ -101,37 +95,26 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         findings.requireRules(tables, layouts);
-        List<ExportPlan.Artifact> artifacts = artifacts(PortfolioFiles.read(file));
+        ExportedFiles files = new ExportedFiles(tertial);
+        List<ExportPlan.Artifact> artifacts = artifacts(PortfolioFiles.read(file), files);
         spareTheInput(artifacts);
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw Complaint.unwritable(out, e);
         }
-        for (ExportPlan.Artifact artifact : artifacts) {
-            Path target = out.resolve(artifact.fileName());
-            tell(target, written(artifact.export(), target));
-        }
-        return ExitStatus.DONE;
+        return files.write(artifacts, out);
     }
 
-    private static ExportOutcome written(PlanExport export, Path target) {
-        try {
-            return export.to(target);
-        } catch (IOException e) {
-            throw Complaint.unwritable(target, e);
-        }
-    }
-
-    private List<ExportPlan.Artifact> artifacts(Portfolio portfolio) {
+    private List<ExportPlan.Artifact> artifacts(Portfolio portfolio, ExportedFiles files) {
         if (period != null) {
             requireFollowUp(portfolio, period);
         }
-        return new ExportPlanning(stem(), request(portfolio), formats, tables, layouts, options)
+        return new ExportPlanning(stem(), request(portfolio, files), formats, tables, layouts, options)
                 .artifacts(findings.asked(portfolio, tertial), () -> findings.askedOrRecommended(portfolio, tertial));
     }
 
-    private ExportRequest request(Portfolio portfolio) {
+    private ExportRequest request(Portfolio portfolio, ExportedFiles files) {
         return ExportRequest.builder()
                 .source(portfolio)
                 .generatedAt(Instant.now(tertial.console().clock()))
@@ -139,6 +122,8 @@ final class ExportCommand implements Callable<Integer> {
                 .audience(audience)
                 .filter(filter(portfolio))
                 .period(Optional.ofNullable(period))
+                .progress(files.progress())
+                .cancellation(files.cancellation())
                 .build();
     }
 
@@ -178,16 +163,6 @@ final class ExportCommand implements Callable<Integer> {
                 throw Complaint.wrong(target + " is the portfolio itself and would be overwritten; give another --out");
             }
         }
-    }
-
-    private void tell(Path target, ExportOutcome outcome) throws IOException {
-        tertial.console().print(target.toString());
-        outcome.losses().forEach(loss -> remark(target, LOSS, loss));
-        outcome.notes().forEach(note -> remark(target, NOTE, note));
-    }
-
-    private void remark(Path target, Bilingual kind, Bilingual text) {
-        tertial.console().remark(target + ": " + tertial.say(kind) + ": " + tertial.say(text));
     }
 
     /** The name of the portfolio file without its ending. */

@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Where the program starts: the only class that knows the process it runs in. */
+/**
+ * Where the program starts: the only class that knows the process it runs in. Java cannot tell whether standard error is a
+ * terminal, so the script that starts it says so by the system property {@code tertial.progress=line}.
+ */
 public final class Main {
 
     private Main() {}
@@ -19,7 +22,8 @@ public final class Main {
         Console console = new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Clock.system(ZoneId.of("Europe/Stockholm")));
+                Clock.system(ZoneId.of("Europe/Stockholm")),
+                "line".equals(System.getProperty("tertial.progress")));
         System.exit(new Program(console).run(args));
     }
 }

@@ -23,7 +23,8 @@ import se.tertial.plan.rules.Bilingual;
             "  0  done",
             "  1  there are findings as grave as --fail-on says",
             "  2  the input or the call is wrong",
-            "  3  reading or writing failed"
+            "  3  reading or writing failed",
+            "  130  stopped by Ctrl-C; what was not finished is as it was"
         })
 final class Tertial {
 

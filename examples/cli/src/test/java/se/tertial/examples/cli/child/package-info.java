@@ -1,0 +1,3 @@
+/** What tests bring to the class path of the program. */
+@org.jspecify.annotations.NullMarked
+package se.tertial.examples.cli.child;
