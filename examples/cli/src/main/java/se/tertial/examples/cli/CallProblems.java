@@ -65,11 +65,16 @@ final class CallProblems {
         if (leaf && !problem.isUnknownOption()) {
             return "'" + word + "' is one argument too many";
         }
-        String proposal = Nearest.to(word, known(problem.getCommandLine(), word.startsWith("-")))
+        String proposal = near(word, known(problem.getCommandLine(), word.startsWith("-")))
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
         return "there is no " + (leaf || problem.isUnknownOption() ? "option" : "command") + " '" + word + "'"
                 + proposal;
+    }
+
+    /** Of a word of one letter, as -o, every other is a near one. */
+    private static Optional<String> near(String word, Collection<String> known) {
+        return word.matches("-.") ? Optional.empty() : Nearest.to(word, known);
     }
 
     private static Collection<String> known(CommandLine command, boolean options) {

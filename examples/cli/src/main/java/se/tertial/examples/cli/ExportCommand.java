@@ -94,6 +94,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out.toString().isEmpty()) {
+            throw Complaint.wrong("--out is ''; expected a folder, such as --out out");
+        }
         findings.requireRules(tables, layouts);
         ExportedFiles files = new ExportedFiles(tertial);
         List<ExportPlan.Artifact> artifacts = artifacts(PortfolioFiles.read(file), files);

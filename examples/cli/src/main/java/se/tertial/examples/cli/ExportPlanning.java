@@ -11,6 +11,7 @@ import se.tertial.plan.export.ExportPlan;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.LayoutRegistry;
 import se.tertial.plan.export.spi.ContentKind;
+import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.rules.check.CheckReport;
@@ -47,11 +48,21 @@ record ExportPlanning(
         }
         List<PlanExporter> reports = exporters(true);
         if (!reports.isEmpty()) {
-            ExportPlan.Builder plan = plan(report(forReports.get()), reports, byId);
+            ExportRequest report = report(forReports.get());
+            ExportPlan.Builder plan = plan(report, reports, byId);
             layouts.forEach(id -> plan.layout(id, byId.getOrDefault(id, Map.of())));
-            artifacts.addAll(plan.build().artifacts());
+            artifacts.addAll(built(plan, report).artifacts());
         }
         return artifacts;
+    }
+
+    private ExportPlan built(ExportPlan.Builder plan, ExportRequest report) {
+        try {
+            return plan.build();
+        } catch (ExportException.MissingInput e) {
+            LayoutNeeds.require(layouts, report);
+            throw e;
+        }
     }
 
     private ExportPlan.Builder plan(

@@ -1,6 +1,7 @@
 package se.tertial.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import se.tertial.plan.exporter.json.PlanFileException;
 import se.tertial.plan.exporter.json.PlanFileReader;
@@ -18,8 +19,18 @@ final class RuleSets {
         return switch (name) {
             case "recommended" -> RuleSet.recommended();
             case "all" -> RuleSet.all();
-            default -> read(Path.of(name), rules);
+            default -> read(file(name), rules);
         };
+    }
+
+    /** A bare word is more likely a wrong name than a file that is missing. */
+    private static Path file(String name) {
+        Path file = Path.of(name);
+        if (name.matches("[\\p{L}\\p{Nd}_-]*") && !Files.exists(file)) {
+            throw Complaint.wrong(
+                    "there are no rules '" + name + "'; expected recommended, all, or a file such as rules.json");
+        }
+        return file;
     }
 
     private static RuleSet read(Path file, RuleRegistry rules) {

@@ -43,6 +43,7 @@ class FormatsTest {
             assertTrue(Run.tertial(command, "--help").out().startsWith("Usage: tertial " + command), command);
         }
         assertTrue(run.outLines().contains("  3  reading or writing failed"), run.out());
+        assertTrue(run.out().contains("\n  130  stopped by Ctrl-C"), run.out());
         assertEquals(ExitStatus.DONE, run.status());
     }
 

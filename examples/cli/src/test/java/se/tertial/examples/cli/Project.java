@@ -8,6 +8,7 @@ final class Project {
 
     static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("tertial.root"), "tertial.root"));
     static final Path NORRLID = ROOT.resolve("examples/organisations/norrlid.json");
+    static final Path REGION = ROOT.resolve("examples/quickstart/region/region.json");
     static final Path PLAN = ROOT.resolve("examples/cli/src/test/resources/se/tertial/examples/cli/handlingsplan.txt");
     static final Path FOLLOW_UP =
             ROOT.resolve("examples/cli/src/test/resources/se/tertial/examples/cli/uppfoljning-t2-2025.txt");

@@ -79,7 +79,9 @@ class WrongCallsTest {
     }
 
     private String filled(String text) {
-        return text.replace("{in}", folder.toString()).replace("{norrlid}", Project.NORRLID.toString());
+        return text.replace("{in}", folder.toString())
+                .replace("{region}", Project.REGION.toString())
+                .replace("{norrlid}", Project.NORRLID.toString());
     }
 
     private List<String> files() throws IOException {

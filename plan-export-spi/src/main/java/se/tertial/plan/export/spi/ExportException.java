@@ -2,10 +2,12 @@ package se.tertial.plan.export.spi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.tertial.plan.rules.Nearest;
 import se.tertial.plan.rules.ParameterException;
 
 /**
@@ -42,8 +44,21 @@ public abstract sealed class ExportException extends RuntimeException {
          * @param known the ids that there are
          */
         public UnknownExporter(String id, Collection<String> known) {
-            super("There is no exporter '" + id + "'; " + list(known) + ". Add the artifact se.tertial:plan-exporter-"
-                    + id + ", or the plugin that has it, to the class path or module path");
+            super("There is no exporter '" + id + "'; " + list(known) + proposal(id, known) + artifact(id));
+        }
+
+        private static String proposal(String id, Collection<String> known) {
+            return Nearest.to(id.toLowerCase(Locale.ROOT), known)
+                    .map(near -> ". Did you mean '" + near + "'?")
+                    .orElse(".");
+        }
+
+        /** What cannot be an id is in no artifact. */
+        private static String artifact(String id) {
+            return id.matches("[a-z][a-z0-9-]*")
+                    ? " Add the artifact se.tertial:plan-exporter-" + id
+                            + ", or the plugin that has it, to the class path or module path"
+                    : "";
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
@@ -18,9 +19,19 @@ import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.MessageTemplate;
 
 /** Writes one table, once. */
 final class CsvRun {
+
+    private static final MessageTemplate BROKEN = MessageTemplate.of(
+            "Ogiltiga tecken i {cells} {cells|cell|celler} ersattes med U+FFFD.",
+            "Invalid characters in {cells} {cells|cell|cells} were replaced by U+FFFD.");
+    private static final MessageTemplate FORMULAS = MessageTemplate.of(
+            "{cells} {cells|cell|celler} börjar som en formel och är {cells|skriven som den är|skrivna som de är}; öppna"
+                    + " filen som text i ett kalkylblad, eller använd formulas=apostrophe.",
+            "{cells} {cells|cell starts|cells start} like a formula and {cells|is written as it is|are written as they"
+                    + " are}; open the file as text in a spreadsheet, or use formulas=apostrophe.");
 
     private final FlatTable table;
     private final List<TableColumn> columns;
@@ -121,17 +132,16 @@ final class CsvRun {
     private ExportOutcome outcome() {
         ExportOutcome outcome = ExportOutcome.of(rows);
         if (brokenCells > 0) {
-            outcome = outcome.withLoss(Bilingual.of(
-                    "Ogiltiga tecken i " + brokenCells + " celler ersattes med U+FFFD.",
-                    "Invalid characters in " + brokenCells + " cells were replaced by U+FFFD."));
+            outcome = outcome.withLoss(numbered(BROKEN, brokenCells));
         }
         if (formulaCells > 0) {
-            outcome = outcome.withNote(Bilingual.of(
-                    formulaCells + " celler börjar som en formel och är skrivna som de är; öppna filen som text i ett"
-                            + " kalkylblad, eller använd formulas=apostrophe.",
-                    formulaCells + " cells start like a formula and are written as they are; open the file as text in a"
-                            + " spreadsheet, or use formulas=apostrophe."));
+            outcome = outcome.withNote(numbered(FORMULAS, formulaCells));
         }
         return outcome;
+    }
+
+    private static Bilingual numbered(MessageTemplate template, long cells) {
+        Map<String, String> values = Map.of("cells", Long.toString(cells));
+        return Bilingual.of(template.render(Language.SV, values), template.render(Language.EN, values));
     }
 }

@@ -107,7 +107,7 @@ class CsvRunTest {
         assertEquals("'" + text, cells(table, CsvProfile.EXCEL_SV).get(1).getField(0));
         ExportOutcome outcome = new CsvRun(table, CsvProfile.OPEN_DATA, FormulaPolicy.NONE)
                 .write(HeaderStyle.NAMES, CodeStyle.CODES, Language.SV, new ByteArrayOutputStream());
-        assertTrue(outcome.notes().get(0).en().startsWith("1 cells start like a formula"));
+        assertTrue(outcome.notes().get(0).en().startsWith("1 cell starts like a formula and is written"));
         ExportException e = assertThrows(
                 ExportException.RefusedContent.class,
                 () -> new CsvRun(table, CsvProfile.OPEN_DATA, FormulaPolicy.REJECT)
