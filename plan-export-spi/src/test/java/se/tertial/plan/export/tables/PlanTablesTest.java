@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -195,12 +196,18 @@ class PlanTablesTest {
         List<String> cells = new ArrayList<>();
         List<TableColumn> columns = table.schema().columns();
         try (TableCursor cursor = table.open()) {
+            OptionalLong size = cursor.size();
+            long rows = 0;
             while (cursor.advance()) {
+                rows++;
                 for (int i = 0; i < columns.size(); i++) {
                     cells.add(cell(cursor, columns.get(i), i));
                 }
             }
             assertFalse(cursor.advance());
+            assertEquals(
+                    rows, size.orElse(rows), () -> table.schema().id() + " has another number of rows than it says");
+            assertEquals(size, cursor.size());
         }
         return cells;
     }
