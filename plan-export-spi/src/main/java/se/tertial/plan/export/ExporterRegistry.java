@@ -1,21 +1,15 @@
 package se.tertial.plan.export;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
-import se.tertial.plan.rules.Discovered;
 import se.tertial.plan.rules.Discovery;
 import se.tertial.plan.rules.DiscoveryProblem;
+import se.tertial.plan.rules.ProviderIndex;
 import se.tertial.plan.rules.ProviderOrigin;
 
 /**
@@ -27,21 +21,10 @@ import se.tertial.plan.rules.ProviderOrigin;
  */
 public final class ExporterRegistry {
 
-    private final List<Entry> entries;
-    private final Map<String, List<Entry>> byId;
-    private final List<DiscoveryProblem> problems;
+    private final ProviderIndex<PlanExporter, ExporterDescriptor> exporters;
 
-    private ExporterRegistry(List<Entry> entries, List<DiscoveryProblem> problems) {
-        this.entries = List.copyOf(entries);
-        this.byId = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.descriptor().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        List<DiscoveryProblem> all = new ArrayList<>(problems);
-        byId.values().stream()
-                .filter(same -> same.size() > 1)
-                .map(ExporterRegistry::clash)
-                .forEach(all::add);
-        this.problems = List.copyOf(all);
+    private ExporterRegistry(ProviderIndex<PlanExporter, ExporterDescriptor> exporters) {
+        this.exporters = exporters;
     }
 
     /**
@@ -59,10 +42,23 @@ public final class ExporterRegistry {
      * @return the registry
      */
     public static ExporterRegistry discover() {
-        ClassLoader own = ExporterRegistry.class.getClassLoader();
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        Builder builder = builder().loader(own);
-        return (context == null || context.equals(own) ? builder : builder.loader(context)).build();
+        return discovering().build();
+    }
+
+    /**
+     * All exporters that {@link #discover()} finds, and those of plugins. Never throws for a broken one.
+     *
+     * @param plugins the plugins, open for as long as their exporters are used
+     * @return the registry
+     */
+    public static ExporterRegistry discover(PluginFolder plugins) {
+        return discovering().plugins(plugins).build();
+    }
+
+    private static Builder discovering() {
+        Builder builder = builder();
+        Discovery.loaders(PlanExporter.class).forEach(builder::loader);
+        return builder;
     }
 
     /**
@@ -76,12 +72,12 @@ public final class ExporterRegistry {
 
     /** {@return the exporters, sorted by id; those whose id clashes are among them} */
     public List<Entry> entries() {
-        return entries;
+        return exporters.entries().stream().map(ExporterRegistry::entry).toList();
     }
 
     /** {@return what did not load, and why; ids that several exporters have} */
     public List<DiscoveryProblem> problems() {
-        return problems;
+        return exporters.problems();
     }
 
     /**
@@ -93,14 +89,15 @@ public final class ExporterRegistry {
      * @throws ExportException.DuplicateExporter if there are several; it names them
      */
     public PlanExporter find(String id) {
-        List<Entry> found = byId.getOrDefault(id, List.of());
+        List<ProviderIndex.Entry<PlanExporter, ExporterDescriptor>> found = exporters.find(id);
         if (found.isEmpty()) {
-            throw new ExportException.UnknownExporter(id, byId.keySet());
+            throw new ExportException.UnknownExporter(id, exporters.ids());
         }
         if (found.size() > 1) {
-            throw new ExportException.DuplicateExporter(id, origins(found));
+            throw new ExportException.DuplicateExporter(
+                    id, found.stream().map(its -> its.origin().toString()).toList());
         }
-        return found.get(0).exporter();
+        return found.get(0).service();
     }
 
     /**
@@ -124,28 +121,22 @@ public final class ExporterRegistry {
     }
 
     private List<Entry> entries(Predicate<Entry> wanted) {
-        return entries.stream().filter(wanted).toList();
+        return entries().stream().filter(wanted).toList();
+    }
+
+    private static Entry entry(ProviderIndex.Entry<PlanExporter, ExporterDescriptor> found) {
+        return new Entry(found.service(), found.descriptor(), found.origin());
     }
 
     private static String essence(String mediaType) {
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> origins(List<Entry> same) {
-        return same.stream().map(entry -> entry.origin().toString()).toList();
-    }
-
-    private static DiscoveryProblem clash(List<Entry> same) {
-        String id = same.get(0).descriptor().id();
-        String message = new ExportException.DuplicateExporter(id, origins(same)).getMessage();
-        return new DiscoveryProblem(PlanExporter.class.getName(), Optional.empty(), Optional.empty(), message);
-    }
-
     /** Builds an {@link ExporterRegistry}; not thread-safe. A class that is found in several ways counts once. */
     public static final class Builder {
 
-        private final IdentityHashMap<PlanExporter, ExporterDescriptor> descriptors = new IdentityHashMap<>();
-        private final Discovery<PlanExporter> discovery = new Discovery<>(PlanExporter.class, this::id);
+        private final ProviderIndex.Builder<PlanExporter, ExporterDescriptor> exporters = ProviderIndex.builder(
+                PlanExporter.class, PlanExporter::descriptor, ExporterDescriptor::id, "exporters");
 
         private Builder() {}
 
@@ -156,7 +147,7 @@ public final class ExporterRegistry {
          * @return this builder
          */
         public Builder add(PlanExporter exporter) {
-            discovery.add(exporter);
+            exporters.add(exporter);
             return this;
         }
 
@@ -167,7 +158,7 @@ public final class ExporterRegistry {
          * @return this builder
          */
         public Builder loader(ClassLoader loader) {
-            discovery.addAll(ServiceLoader.load(PlanExporter.class, loader), loader);
+            exporters.addAll(ServiceLoader.load(PlanExporter.class, loader), loader);
             return this;
         }
 
@@ -178,7 +169,19 @@ public final class ExporterRegistry {
          * @return this builder
          */
         public Builder layer(ModuleLayer layer) {
-            discovery.addAll(ServiceLoader.load(layer, PlanExporter.class), ExporterRegistry.class.getClassLoader());
+            exporters.addAll(ServiceLoader.load(layer, PlanExporter.class), ExporterRegistry.class.getClassLoader());
+            return this;
+        }
+
+        /**
+         * Adds the exporters of plugins, and what is wrong with their jars.
+         *
+         * @param plugins the plugins, open for as long as their exporters are used
+         * @return this builder
+         */
+        public Builder plugins(PluginFolder plugins) {
+            plugins.loaders().forEach(this::loader);
+            plugins.problems().forEach(its -> exporters.add(its.asProblemOf(PlanExporter.class)));
             return this;
         }
 
@@ -188,22 +191,7 @@ public final class ExporterRegistry {
          * @return the registry
          */
         public ExporterRegistry build() {
-            Discovered<PlanExporter> found = discovery.discovered();
-            List<Entry> entries = found.providers().stream()
-                    .map(its -> new Entry(its.service(), descriptor(its.service()), its.origin()))
-                    .toList();
-            return new ExporterRegistry(entries, found.problems());
-        }
-
-        private String id(PlanExporter exporter) {
-            ExporterDescriptor descriptor = exporter.descriptor();
-            descriptors.put(exporter, descriptor);
-            return descriptor.id();
-        }
-
-        private ExporterDescriptor descriptor(PlanExporter exporter) {
-            ExporterDescriptor known = descriptors.get(exporter);
-            return known == null ? exporter.descriptor() : known;
+            return new ExporterRegistry(exporters.build());
         }
     }
 }

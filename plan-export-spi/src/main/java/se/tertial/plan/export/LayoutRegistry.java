@@ -7,6 +7,7 @@ import se.tertial.plan.export.layout.LayoutDescriptor;
 import se.tertial.plan.export.layout.ReportLayout;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.rules.Discovery;
 import se.tertial.plan.rules.DiscoveryProblem;
 import se.tertial.plan.rules.ProviderIndex;
 import se.tertial.plan.rules.ProviderOrigin;
@@ -41,10 +42,23 @@ public final class LayoutRegistry {
      * @return the registry
      */
     public static LayoutRegistry discover() {
-        ClassLoader own = LayoutRegistry.class.getClassLoader();
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        Builder builder = builder().loader(own);
-        return (context == null || context.equals(own) ? builder : builder.loader(context)).build();
+        return discovering().build();
+    }
+
+    /**
+     * All layouts that {@link #discover()} finds, and those of plugins. Never throws for a broken one.
+     *
+     * @param plugins the plugins, open for as long as their layouts are used
+     * @return the registry
+     */
+    public static LayoutRegistry discover(PluginFolder plugins) {
+        return discovering().plugins(plugins).build();
+    }
+
+    private static Builder discovering() {
+        Builder builder = builder();
+        Discovery.loaders(ReportLayout.class).forEach(builder::loader);
+        return builder;
     }
 
     /**
@@ -131,6 +145,18 @@ public final class LayoutRegistry {
          */
         public Builder layer(ModuleLayer layer) {
             layouts.addAll(ServiceLoader.load(layer, ReportLayout.class), LayoutRegistry.class.getClassLoader());
+            return this;
+        }
+
+        /**
+         * Adds the layouts of plugins, and what is wrong with their jars.
+         *
+         * @param plugins the plugins, open for as long as their layouts are used
+         * @return this builder
+         */
+        public Builder plugins(PluginFolder plugins) {
+            plugins.loaders().forEach(this::loader);
+            plugins.problems().forEach(its -> layouts.add(its.asProblemOf(ReportLayout.class)));
             return this;
         }
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +22,19 @@ import org.jspecify.annotations.Nullable;
  * {@link OutOfMemoryError}, goes on to the caller.
  *
  * <p>The {@link ServiceLoader} is the caller's, because the module that makes it must declare the use of the service. A class
- * that several loaders find counts once. Mutable and not thread-safe; what it finds is neither.
+ * that several loaders find counts once, and so does a problem that is met twice. Mutable and not thread-safe; what it finds is neither.
  *
  * @param <S> the service
  */
 public final class Discovery<S> {
 
     private static final int MOST_ERRORS = 100;
-    private static final int LONGEST_CAUSE_CHAIN = 50;
-    private static final Pattern PROVIDER = Pattern.compile("Provider ([\\p{L}\\p{N}_$.]+)");
 
     private final Class<S> service;
     private final Function<? super S, String> key;
     private final List<Discovered.Provider<S>> added = new ArrayList<>();
     private final List<Discovered.Provider<S>> found = new ArrayList<>();
-    private final List<DiscoveryProblem> problems = new ArrayList<>();
+    private final Set<DiscoveryProblem> problems = new LinkedHashSet<>();
     private final Set<ProviderOrigin> seen = new HashSet<>();
 
     /**
@@ -48,6 +46,27 @@ public final class Discovery<S> {
     public Discovery(Class<S> service, Function<? super S, String> key) {
         this.service = service;
         this.key = key;
+    }
+
+    /**
+     * Where to look for the providers of a service when nothing else is said: the service's own class loader, and the thread's,
+     * which in a server is that of the application. One that sees another copy of the service, or none, can find nothing.
+     *
+     * @param service the service
+     * @return one or two class loaders
+     */
+    public static List<ClassLoader> loaders(Class<?> service) {
+        ClassLoader own = Objects.requireNonNullElseGet(service.getClassLoader(), ClassLoader::getSystemClassLoader);
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null || context.equals(own) || !sees(context, service) ? List.of(own) : List.of(own, context);
+    }
+
+    private static boolean sees(ClassLoader loader, Class<?> service) {
+        try {
+            return loader.loadClass(service.getName()).equals(service);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 
     /**
@@ -81,8 +100,8 @@ public final class Discovery<S> {
                 if (seen.add(origin)) {
                     take(provider, origin, found);
                 }
-            } catch (ServiceConfigurationError | LinkageError e) {
-                rethrowFatal(e);
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                // The last is a class loader's own, as for a jar that was changed after it was signed.
                 errors++;
                 problems.add(problem(e, classes));
             }
@@ -108,47 +127,33 @@ public final class Discovery<S> {
                 added.stream().map(Discovered.Provider::origin).collect(Collectors.toSet());
         Stream<Discovered.Provider<S>> others = found.stream().filter(its -> !origins.contains(its.origin()));
         return new Discovered<>(
-                Stream.concat(added.stream(), others).sorted(order).toList(), problems);
+                Stream.concat(added.stream(), others).sorted(order).toList(), List.copyOf(problems));
     }
 
     private void take(S provider, ProviderOrigin origin, List<Discovered.Provider<S>> providers) {
         try {
             providers.add(new Discovered.Provider<>(provider, key.apply(provider), origin));
         } catch (RuntimeException | Error e) {
-            rethrowFatal(e);
+            LoadFailure failure = new LoadFailure(e);
+            failure.rethrowFatal();
             problems.add(new DiscoveryProblem(
                     service.getName(),
                     Optional.of(origin.className()),
                     origin.location().map(Object::toString),
-                    "Provider " + origin.className() + " cannot describe itself: " + reason(e)));
+                    failure.describing(origin.className())));
         }
     }
 
-    private DiscoveryProblem problem(Error error, @Nullable ClassLoader classes) {
-        String message = reason(error);
-        Matcher matcher = PROVIDER.matcher(message);
-        Optional<String> provider = matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-        Optional<String> location = provider.flatMap(name -> ServicesFiles.naming(service, name, classes));
-        return new DiscoveryProblem(service.getName(), provider, location, message);
-    }
-
-    /** What the error says, and what caused it, in one line. */
-    private static String reason(Throwable error) {
-        StringBuilder text = new StringBuilder(String.valueOf(error.getMessage() == null ? error : error.getMessage()));
-        Throwable cause = error.getCause();
-        if (cause != null) {
-            text.append(": ").append(cause);
-        }
-        return text.toString().replaceAll("\\s+", " ");
-    }
-
-    private static void rethrowFatal(Throwable error) {
-        Throwable cause = error;
-        for (int depth = 0; cause != null && depth < LONGEST_CAUSE_CHAIN; depth++) {
-            if (cause instanceof VirtualMachineError fatal) {
-                throw fatal;
-            }
-            cause = cause.getCause();
-        }
+    private DiscoveryProblem problem(Throwable error, @Nullable ClassLoader classes) {
+        LoadFailure failure = new LoadFailure(error);
+        failure.rethrowFatal();
+        ProviderDeclarations declarations = ProviderDeclarations.of(service, classes);
+        Optional<String> provider = failure.provider()
+                .or(() -> error instanceof LinkageError link ? declarations.failing(link) : Optional.empty());
+        return new DiscoveryProblem(
+                service.getName(),
+                provider,
+                provider.flatMap(declarations::naming),
+                failure.message(service, provider));
     }
 }

@@ -1,9 +1,9 @@
 package se.tertial.plan.rules;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,6 +111,7 @@ public final class ProviderIndex<S, D> {
         private final String plural;
         private final IdentityHashMap<S, D> descriptors = new IdentityHashMap<>();
         private final Discovery<S> discovery;
+        private final Set<DiscoveryProblem> problems = new LinkedHashSet<>();
 
         private Builder(Class<S> service, Function<S, D> descriptor, Function<D, String> id, String plural) {
             this.service = service;
@@ -144,6 +145,17 @@ public final class ProviderIndex<S, D> {
         }
 
         /**
+         * Adds a problem that was met before any provider could be looked for.
+         *
+         * @param problem the problem
+         * @return this builder
+         */
+        public Builder<S, D> add(DiscoveryProblem problem) {
+            problems.add(problem);
+            return this;
+        }
+
+        /**
          * Builds the index.
          *
          * @return the index
@@ -153,13 +165,14 @@ public final class ProviderIndex<S, D> {
             List<Entry<S, D>> entries = found.providers().stream()
                     .map(its -> new Entry<>(its.key(), its.service(), descriptorOf(its.service()), its.origin()))
                     .toList();
-            List<DiscoveryProblem> problems = new ArrayList<>(found.problems());
+            Set<DiscoveryProblem> all = new LinkedHashSet<>(problems);
+            all.addAll(found.problems());
             new ProviderIndex<>(entries, List.of())
                     .byId.values().stream()
                             .filter(same -> same.size() > 1)
                             .map(this::clash)
-                            .forEach(problems::add);
-            return new ProviderIndex<>(entries, problems);
+                            .forEach(all::add);
+            return new ProviderIndex<>(entries, List.copyOf(all));
         }
 
         private String idOf(S provider) {
@@ -178,7 +191,7 @@ public final class ProviderIndex<S, D> {
                     Optional.empty(),
                     Optional.empty(),
                     "Several " + plural + " have the id '" + same.get(0).id() + "', so none of them is used: " + origins
-                            + "; give one of them another id");
+                            + "; keep one of them");
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.tertial.plan.rules;
 
+import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
@@ -18,9 +19,9 @@ public record ProviderOrigin(
 
     static ProviderOrigin of(Class<?> type) {
         Module module = type.getModule();
-        Optional<String> version = module.isNamed()
-                ? module.getDescriptor().rawVersion()
-                : Optional.ofNullable(type.getPackage().getImplementationVersion());
+        Optional<String> version = Optional.ofNullable(module.getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .or(() -> Optional.ofNullable(type.getPackage().getImplementationVersion()));
         return new ProviderOrigin(type.getName(), Optional.ofNullable(module.getName()), version, location(type));
     }
 

@@ -78,7 +78,7 @@ class DiscoveryTest {
     void aClassThatIsNoProviderTakesNoOtherWithIt() throws IOException {
         Discovered<Greeter> found = discover(Greeters.Stranger.class.getName(), GOOD);
         assertEquals(List.of("god dag"), keys(found));
-        assertTrue(onlyProblem(found).message().contains("not a subtype"));
+        assertTrue(onlyProblem(found).message().contains("does not implement " + Greeter.class.getName()));
     }
 
     @Test
@@ -118,6 +118,18 @@ class DiscoveryTest {
                     .addAll(ServiceLoader.load(Greeter.class, child), child)
                     .discovered();
             assertEquals(List.of("god dag"), keys(found));
+        }
+    }
+
+    @Test
+    void aProblemThatTwoLoadersMeetCountsOnce() throws IOException {
+        try (Plugins plugins = plugins("se.example.Missing");
+                URLClassLoader child = new URLClassLoader(new URL[0], plugins)) {
+            Discovered<Greeter> found = new Discovery<>(Greeter.class, Greeter::greeting)
+                    .addAll(ServiceLoader.load(Greeter.class, plugins), plugins)
+                    .addAll(ServiceLoader.load(Greeter.class, child), child)
+                    .discovered();
+            assertEquals("se.example.Missing", onlyProblem(found).provider().orElseThrow());
         }
     }
 

@@ -1,10 +1,12 @@
 package se.tertial.plan.rules.check;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import se.tertial.plan.rules.Discovery;
 import se.tertial.plan.rules.DiscoveryProblem;
 import se.tertial.plan.rules.ProviderIndex;
 import se.tertial.plan.rules.ProviderOrigin;
@@ -47,10 +49,21 @@ public final class RuleRegistry {
      * @return the registry
      */
     public static RuleRegistry discover() {
-        ClassLoader own = RuleRegistry.class.getClassLoader();
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        Builder builder = builder().loader(own);
-        return (context == null || context.equals(own) ? builder : builder.loader(context)).build();
+        return discover(List.of());
+    }
+
+    /**
+     * All rules that the class loader of this library, the thread's own and others can find, such as those of plugins. Never
+     * throws for a broken one.
+     *
+     * @param others the other class loaders
+     * @return the registry
+     */
+    public static RuleRegistry discover(Collection<? extends ClassLoader> others) {
+        Builder builder = builder();
+        Discovery.loaders(Rule.class).forEach(builder::loader);
+        others.forEach(builder::loader);
+        return builder.build();
     }
 
     /**
