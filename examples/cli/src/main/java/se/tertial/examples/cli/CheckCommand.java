@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Portfolio portfolio = PortfolioFiles.read(file);
-        RuleRegistry registry = RuleRegistry.discover();
+        RuleRegistry registry = tertial.plugins().rules();
         PlanChecker checker = PlanChecker.of(registry, RuleSets.of(rules, registry));
         spareTheInput();
         CheckResult result = new CheckResult(file, portfolio, checker.check(portfolio, day()));

@@ -62,6 +62,12 @@ final class Complaint extends RuntimeException {
         if (problem instanceof StackOverflowError) {
             return failed("the input is nested too deeply; allow more with TERTIAL_JAVA_OPTIONS=-Xss8m", problem);
         }
+        if (problem instanceof NoClassDefFoundError || problem instanceof IncompatibleClassChangeError) {
+            return failed(
+                    "a plugin lacks what it needs (" + problem
+                            + "); give it the libraries, in the versions, that it was" + " built with",
+                    problem);
+        }
         return failed(
                 "this is a fault of the program, not yours: " + problem + "; run it again with --debug and report that",
                 problem);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import se.tertial.plan.export.ExportPlan;
 import se.tertial.plan.export.ExporterRegistry;
-import se.tertial.plan.export.LayoutRegistry;
 import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
@@ -20,6 +19,7 @@ import se.tertial.plan.rules.check.CheckReport;
  * Which files an export makes. Data and reports are planned apart: data is that of the period, while a report about a period
  * looks at others, too.
  *
+ * @param plugins what there is to write with
  * @param stem the beginning of all file names
  * @param request what they have in common
  * @param formats the ids of the exporters
@@ -28,6 +28,7 @@ import se.tertial.plan.rules.check.CheckReport;
  * @param options the options of formats and layouts, as typed
  */
 record ExportPlanning(
+        Plugins plugins,
         String stem,
         ExportRequest request,
         Set<String> formats,
@@ -82,16 +83,26 @@ record ExportPlanning(
     private ExportRequest report(CheckReport check) {
         return ExportRequest.builder()
                 .copy(request)
-                .layouts(LayoutRegistry.discover().layouts())
+                .layouts(plugins.layouts().layouts())
                 .check(check)
                 .build();
     }
 
+    private static PlanExporter find(ExporterRegistry registry, String id) {
+        try {
+            return registry.find(id);
+        } catch (ExportException.UnknownExporter e) {
+            throw registry.problems().isEmpty()
+                    ? e
+                    : Complaint.wrong(e.getMessage() + "; 'tertial formats' tells what could not be loaded");
+        }
+    }
+
     /** The formats for reports, or those for data. One that can write nothing of what is named is among them, to say so. */
     private List<PlanExporter> exporters(boolean reports) {
-        ExporterRegistry registry = ExporterRegistry.discover();
+        ExporterRegistry registry = plugins.exporters();
         return formats.stream()
-                .map(registry::find)
+                .map(id -> find(registry, id))
                 .filter(its -> {
                     Set<ContentKind> taken = its.descriptor().content();
                     boolean reader = taken.contains(ContentKind.LAYOUT);

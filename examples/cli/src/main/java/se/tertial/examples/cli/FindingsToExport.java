@@ -52,7 +52,7 @@ final class FindingsToExport {
     }
 
     private CheckReport check(String set, Portfolio portfolio, Tertial tertial) {
-        RuleRegistry registry = RuleRegistry.discover();
+        RuleRegistry registry = tertial.plugins().rules();
         LocalDate day = Optional.ofNullable(asOf)
                 .orElseGet(() -> LocalDate.now(tertial.console().clock()));
         CheckReport report =

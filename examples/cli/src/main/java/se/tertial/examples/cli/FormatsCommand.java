@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.LayoutRegistry;
-import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.DiscoveryProblem;
 
 /** Lists the formats that can be written. */
@@ -16,8 +15,6 @@ import se.tertial.plan.rules.DiscoveryProblem;
         name = "formats",
         description = "Lists the formats and reports that export can write, with their options, and what did not load.")
 final class FormatsCommand implements Callable<Integer> {
-
-    private static final Bilingual NOT_LOADED = Bilingual.of("kunde inte laddas", "could not be loaded");
 
     private final Tertial tertial;
 
@@ -30,7 +27,7 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExporterRegistry registry = ExporterRegistry.discover();
+        ExporterRegistry registry = tertial.plugins().exporters();
         for (ExporterRegistry.Entry entry : registry.entries()) {
             if (ids) {
                 tertial.console().print(entry.descriptor().id());
@@ -40,7 +37,7 @@ final class FormatsCommand implements Callable<Integer> {
                 }
             }
         }
-        LayoutRegistry layouts = LayoutRegistry.discover();
+        LayoutRegistry layouts = tertial.plugins().layouts();
         if (!ids) {
             for (LayoutRegistry.Entry entry : layouts.entries()) {
                 for (String line : new LayoutLines(tertial.language()).of(entry)) {
@@ -50,9 +47,7 @@ final class FormatsCommand implements Callable<Integer> {
         }
         List<DiscoveryProblem> problems = new ArrayList<>(registry.problems());
         problems.addAll(layouts.problems());
-        for (DiscoveryProblem problem : problems) {
-            tertial.console().remark("tertial: " + tertial.say(NOT_LOADED) + ": " + problem);
-        }
+        tertial.plugins().remark(tertial, problems);
         return ExitStatus.DONE;
     }
 }

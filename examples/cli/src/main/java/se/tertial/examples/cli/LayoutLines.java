@@ -10,7 +10,6 @@ import se.tertial.plan.export.layout.LayoutDescriptor;
 import se.tertial.plan.export.layout.LayoutNeed;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
-import se.tertial.plan.rules.Parameter;
 
 /**
  * Describes a report layout in a few lines.
@@ -21,22 +20,16 @@ record LayoutLines(Language language) {
 
     List<String> of(LayoutRegistry.Entry entry) {
         LayoutDescriptor layout = entry.descriptor();
+        ProviderLines common = new ProviderLines(language);
         List<String> lines = new ArrayList<>();
         lines.add("--layout " + layout.id() + " – " + layout.name().in(language));
         lines.add("  " + layout.description().in(language));
         if (!layout.needs().isEmpty()) {
-            lines.add(labelled("kräver", "needs", needs(layout.needs())));
+            lines.add(common.labelled("kräver", "needs", needs(layout.needs())));
         }
-        for (Parameter<?> option : layout.parameters()) {
-            lines.add(labelled("val", "option", "--option " + layout.id() + "." + option));
-            lines.add("            " + option.help().in(language));
-        }
+        lines.addAll(common.options(layout.id(), layout.parameters()));
+        lines.add(common.origin(entry.origin()));
         return lines;
-    }
-
-    private String labelled(String sv, String en, String value) {
-        String label = Bilingual.of(sv, en).in(language);
-        return "  " + label + ":" + " ".repeat(9 - label.length()) + value;
     }
 
     private String needs(Set<LayoutNeed> needs) {

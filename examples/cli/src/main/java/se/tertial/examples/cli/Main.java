@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Where the program starts: the only class that knows the process it runs in. Java cannot tell whether standard error is a
@@ -24,6 +25,6 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.of("Europe/Stockholm")),
                 "line".equals(System.getProperty("tertial.progress")));
-        System.exit(new Program(console).run(args));
+        System.exit(new Program(console, Optional.ofNullable(System.getenv("TERTIAL_PLUGINS"))).run(args));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** One run of the program, from the words of the command line to the exit status. */
@@ -15,14 +16,25 @@ final class Program {
     private final Tertial tertial;
 
     Program(Console console) {
+        this(console, Optional.empty());
+    }
+
+    /**
+     * A run in an environment.
+     *
+     * @param console what the program has of the world
+     * @param pluginsOfEnvironment the folder of plugins that the environment names
+     */
+    Program(Console console, Optional<String> pluginsOfEnvironment) {
         this.console = console;
-        this.tertial = new Tertial(console);
+        this.tertial = new Tertial(console, pluginsOfEnvironment);
     }
 
     /** Runs the program. Whatever goes wrong is said in one line, and told by the status. */
     int run(String... args) {
         try {
             int status = commandLine().execute(args);
+            tertial.close();
             console.results().flush();
             return status;
         } catch (IOException | RuntimeException | Error e) {

@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import se.tertial.plan.rules.Bilingual;
-import se.tertial.plan.rules.DiscoveryProblem;
 import se.tertial.plan.rules.Nearest;
 import se.tertial.plan.rules.check.RuleDescriptor;
 import se.tertial.plan.rules.check.RuleRegistry;
@@ -17,8 +15,6 @@ import se.tertial.plan.rules.check.RuleRegistry;
         name = "rules",
         description = "Lists the rules that check can use, and what did not load; with an id, explains that rule.")
 final class RulesCommand implements Callable<Integer> {
-
-    private static final Bilingual NOT_LOADED = Bilingual.of("kunde inte laddas", "could not be loaded");
 
     private final Tertial tertial;
 
@@ -31,7 +27,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleRegistry registry = RuleRegistry.discover();
+        RuleRegistry registry = tertial.plugins().rules();
         RuleLines lines = new RuleLines(tertial.language());
         if (id == null) {
             for (RuleRegistry.Entry entry : registry.entries()) {
@@ -42,9 +38,7 @@ final class RulesCommand implements Callable<Integer> {
                 tertial.console().print(line);
             }
         }
-        for (DiscoveryProblem problem : registry.problems()) {
-            tertial.console().remark("tertial: " + tertial.say(NOT_LOADED) + ": " + problem);
-        }
+        tertial.plugins().remark(tertial, registry.problems());
         return ExitStatus.DONE;
     }
 

@@ -1,7 +1,10 @@
 package se.tertial.examples.cli;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -29,6 +32,8 @@ import se.tertial.plan.rules.Bilingual;
 final class Tertial {
 
     private final Console console;
+    private final Optional<String> pluginsOfEnvironment;
+    private @Nullable Plugins opened;
 
     @Option(
             names = {"-h", "--help"},
@@ -59,8 +64,24 @@ final class Tertial {
             description = "Show where in the program it happened when something goes wrong.")
     private boolean debug;
 
-    Tertial(Console console) {
+    @Option(
+            names = "--plugins",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description =
+                    "The folder with plugins, jars with more formats, reports or rules (default: what the variable "
+                            + "TERTIAL_PLUGINS names, if anything).")
+    private @Nullable Path plugins;
+
+    /**
+     * What commands share in one run.
+     *
+     * @param console what the program has of the world
+     * @param pluginsOfEnvironment the folder of plugins that the environment names
+     */
+    Tertial(Console console, Optional<String> pluginsOfEnvironment) {
         this.console = console;
+        this.pluginsOfEnvironment = pluginsOfEnvironment;
     }
 
     Console console() {
@@ -73,6 +94,31 @@ final class Tertial {
 
     boolean debug() {
         return debug;
+    }
+
+    /** The plugins of this run, opened when they are first asked for. */
+    Plugins plugins() {
+        if (opened == null) {
+            opened = open();
+        }
+        return opened;
+    }
+
+    private Plugins open() {
+        if (plugins != null) {
+            return Plugins.in(plugins, "--plugins");
+        }
+        return pluginsOfEnvironment
+                .filter(its -> !its.isEmpty())
+                .map(its -> Plugins.in(Path.of(its), "TERTIAL_PLUGINS"))
+                .orElseGet(Plugins::none);
+    }
+
+    /** Closes what was opened in this run. */
+    void close() throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     /** The words in the language that the caller reads. */

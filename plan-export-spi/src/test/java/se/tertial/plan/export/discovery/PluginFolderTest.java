@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.LayoutRegistry;
 import se.tertial.plan.export.PluginFolder;
+import se.tertial.plan.export.child.FoundExporters;
 import se.tertial.plan.rules.DiscoveryProblem;
 import se.tertial.plan.rules.ProviderOrigin;
 import se.tertial.plan.rules.check.RuleRegistry;
@@ -81,17 +83,20 @@ class PluginFolderTest {
         }
     }
 
-    private static String told(ExporterRegistry exporters, LayoutRegistry layouts) {
+    /** What comes from the folder: a copy of Tertial may name what is in Tertial. */
+    private String told(ExporterRegistry exporters, LayoutRegistry layouts) {
         return Stream.concat(
                         exporters.entries().stream()
                                 .map(its -> told(its.descriptor().id(), its.origin())),
                         layouts.entries().stream()
                                 .map(its -> told(its.descriptor().id(), its.origin())))
+                .filter(its -> !its.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String told(String id, ProviderOrigin origin) {
-        return id + " " + origin.version().orElse("-");
+    private String told(String id, ProviderOrigin origin) {
+        Path jar = Path.of(origin.location().orElseThrow());
+        return jar.startsWith(folder) ? id + " " + origin.version().orElse("-") : "";
     }
 
     @ParameterizedTest
@@ -111,6 +116,30 @@ class PluginFolderTest {
             plugins.loaders().forEach(its -> loaders.add(new WeakReference<>(its)));
             return loaders;
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            module of java | The module java.sql.rowset, which plug requires, is missing; start Java with --add-modules java.sql.rowset
+            class of java  | the class javax.sql.rowset.RowSetWarning is missing; start Java with --add-modules java.sql.rowset
+            """)
+    void aPartOfJavaThatIsNotInUseIsToldOfAsThat(String state, String problem) throws Exception {
+        new PluginJars(folder, temporary).fill(state);
+        List<String> lines = Jvm.lines(
+                temporary,
+                List.of(
+                        "--limit-modules",
+                        "java.base,se.tertial.plan.export,se.tertial.plan.rules,se.tertial.plan.model",
+                        "-p",
+                        SourceJar.joined(SourceJar.TERTIAL),
+                        "--add-modules",
+                        "se.tertial.plan.export",
+                        "-cp",
+                        SourceJar.location(FoundExporters.class).toString(),
+                        FoundExporters.class.getName(),
+                        folder.toString()));
+        assertEquals(1, lines.size(), lines::toString);
+        assertTrue(lines.get(0).contains(problem), lines::toString);
     }
 
     @Test

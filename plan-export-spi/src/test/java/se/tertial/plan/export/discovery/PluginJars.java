@@ -60,8 +60,11 @@ final class PluginJars {
                 plain("Good").write(in("good.jar"));
                 dependentModule().write(in("dependent.jar"));
             }
-            case "missing module of java" ->
-                module("Good", "requires java.sql.rowset;").write(in("good.jar"));
+            case "module of java" -> module("Good", "requires java.sql.rowset;").write(in("good.jar"));
+            case "class of java" ->
+                plain("Good")
+                        .classes(Sources.withAct("Good", "new javax.sql.rowset.RowSetWarning();"))
+                        .write(in("good.jar"));
             case "broken module" ->
                 plain("Good").file("module-info.class", "none").write(in("good.jar"));
             case "class that is not there" ->
