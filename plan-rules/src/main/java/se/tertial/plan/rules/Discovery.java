@@ -139,7 +139,7 @@ public final class Discovery<S> {
             problems.add(new DiscoveryProblem(
                     service.getName(),
                     Optional.of(origin.className()),
-                    origin.location().map(Object::toString),
+                    origin.location().map(its -> ReadablePlace.of(its.toString())),
                     failure.describing(origin.className())));
         }
     }

@@ -79,7 +79,7 @@ final class ProviderDeclarations {
             // A cached jar would stay open after its loader is closed.
             connection.setUseCaches(false);
             try (InputStream stream = connection.getInputStream()) {
-                reader.providers(stream).forEach(its -> places.putIfAbsent(its, file.toString()));
+                reader.providers(stream).forEach(its -> places.putIfAbsent(its, ReadablePlace.of(file.toString())));
             }
         } catch (IOException | InvalidModuleDescriptorException e) {
             // The other files can still tell something.

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("class-path")
 class DiscoveryTest {
@@ -59,9 +61,9 @@ class DiscoveryTest {
         DiscoveryProblem problem = onlyProblem(found);
         assertEquals(Greeters.Throwing.class.getName(), problem.provider().orElseThrow());
         assertTrue(problem.message().contains("no greeting today"), problem.message());
-        assertTrue(problem.location()
-                .orElseThrow()
-                .startsWith(folder.toUri().toURL().toString()));
+        assertEquals(
+                folder.resolve("META-INF/services/" + Greeter.class.getName()).toString(),
+                problem.location().orElseThrow());
     }
 
     @Test
@@ -131,6 +133,18 @@ class DiscoveryTest {
                     .discovered();
             assertEquals("se.example.Missing", onlyProblem(found).provider().orElseThrow());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jar:file:/a%20b/%C3%A5.jar!/META-INF/x, /a b/å.jar!/META-INF/x",
+        "file:/a%20b/c.jar, /a b/c.jar",
+        "jar:nested:/a.jar!/b.jar!/x, jar:nested:/a.jar!/b.jar!/x",
+        "file:a b, file:a b",
+        "jrt:/java.base, jrt:/java.base"
+    })
+    void aPlaceIsToldAsPeopleWriteIt(String address, String place) {
+        assertEquals(place, ReadablePlace.of(address));
     }
 
     @Test
