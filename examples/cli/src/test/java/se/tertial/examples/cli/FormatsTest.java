@@ -26,6 +26,12 @@ class FormatsTest {
         assertTrue(
                 en.contains("  option:   --option csv.profile (open-data|excel-sv, default 'open-data')"),
                 en.toString());
+        assertTrue(
+                en.stream()
+                        .anyMatch(its ->
+                                its.matches("  from:     .*, version \\S+ \\(se\\.tertial\\.plan\\.exporter\\.csv\\)")),
+                en.toString());
+        assertTrue(en.contains("            Expected: a whole number from 40 to 1000"), en.toString());
         assertTrue(en.contains("--layout worklist – Worklist"), en.toString());
         assertTrue(en.contains("  option:   --option worklist.days (integer in days, default '90')"), en.toString());
         assertTrue(

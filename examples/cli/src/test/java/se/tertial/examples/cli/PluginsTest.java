@@ -105,6 +105,17 @@ class PluginsTest {
     }
 
     @Test
+    void aFolderOfTheEnvironmentThatIsNotThereIsWrong() throws Exception {
+        Path none = temporary.resolve("none");
+        Run run = new Child(List.of(), Map.of("TERTIAL_PLUGINS", none.toString(), "LC_ALL", "C.UTF-8"))
+                .tertial("formats");
+
+        assertEquals(
+                "tertial: TERTIAL_PLUGINS is '" + none + "', and there is no such folder; check the path\n", run.err());
+        assertEquals(ExitStatus.WRONG, run.status());
+    }
+
+    @Test
     void checkRunsTheRulesOfPlugins() throws Exception {
         new PluginJar(temporary)
                 .compile(PROGRAMS.resolve("LongReportRule.java"))
