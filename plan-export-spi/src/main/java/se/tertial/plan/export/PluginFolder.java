@@ -44,7 +44,7 @@ public final class PluginFolder implements AutoCloseable {
     /**
      * Opens the plugins in a folder.
      *
-     * @param folder the folder, which may be empty
+     * @param folder the folder, which may be empty; on the default file system, from which alone Java loads jars
      * @return the plugins, sorted by file name; to be closed
      * @throws NoSuchFileException if there is no such folder
      * @throws NotDirectoryException if it is a file

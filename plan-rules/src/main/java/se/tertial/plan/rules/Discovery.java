@@ -64,7 +64,7 @@ public final class Discovery<S> {
     private static boolean sees(ClassLoader loader, Class<?> service) {
         try {
             return loader.loadClass(service.getName()).equals(service);
-        } catch (ClassNotFoundException | LinkageError e) {
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
             return false;
         }
     }
@@ -89,6 +89,7 @@ public final class Discovery<S> {
      */
     public Discovery<S> addAll(ServiceLoader<S> loader, @Nullable ClassLoader classes) {
         Iterator<S> iterator = loader.iterator();
+        ProviderDeclarations declarations = null;
         int errors = 0;
         while (errors < MOST_ERRORS) {
             try {
@@ -102,8 +103,13 @@ public final class Discovery<S> {
                 }
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 // The last is a class loader's own, as for a jar that was changed after it was signed.
+                LoadFailure failure = new LoadFailure(e);
+                failure.rethrowFatal();
                 errors++;
-                problems.add(problem(e, classes));
+                if (declarations == null) {
+                    declarations = ProviderDeclarations.of(service, classes);
+                }
+                problems.add(problem(failure, declarations));
             }
         }
         problems.add(new DiscoveryProblem(
@@ -144,12 +150,9 @@ public final class Discovery<S> {
         }
     }
 
-    private DiscoveryProblem problem(Throwable error, @Nullable ClassLoader classes) {
-        LoadFailure failure = new LoadFailure(error);
-        failure.rethrowFatal();
-        ProviderDeclarations declarations = ProviderDeclarations.of(service, classes);
+    private DiscoveryProblem problem(LoadFailure failure, ProviderDeclarations declarations) {
         Optional<String> provider = failure.provider()
-                .or(() -> error instanceof LinkageError link ? declarations.failing(link) : Optional.empty());
+                .or(() -> failure.error() instanceof LinkageError link ? declarations.failing(link) : Optional.empty());
         return new DiscoveryProblem(
                 service.getName(),
                 provider,

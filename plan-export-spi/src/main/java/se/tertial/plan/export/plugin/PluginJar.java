@@ -1,6 +1,5 @@
 package se.tertial.plan.export.plugin;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ record PluginJar(Path file, boolean isModule, Set<String> services, boolean hasH
             throw new UnusablePluginException(
                     file, "This is no jar; take it away, or give a plugin whose name ends in .jar");
         }
-        try (JarFile jar = new JarFile(new File(file.toString()), false, ZipFile.OPEN_READ, JarFile.runtimeVersion())) {
+        try (JarFile jar = new JarFile(file.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion())) {
             Set<String> names = jar.versionedStream().map(JarEntry::getName).collect(Collectors.toSet());
             return new PluginJar(
                     file,
