@@ -54,6 +54,11 @@ record LoadFailure(Throwable error) {
     String message(Class<?> service, Optional<String> provider) {
         String subject = "Provider" + provider.map(its -> " " + its).orElse("") + " ";
         String said = said(error);
+        if (provider.isEmpty() && error instanceof ServiceConfigurationError && error.getCause() == null) {
+            return "A list of providers cannot be read: "
+                    + said.replaceFirst("^" + Pattern.quote(service.getName() + ": "), "")
+                    + "; name one class on each line";
+        }
         if (said.endsWith(" not a subtype")) {
             return subject + "does not implement " + service.getName()
                     + ", or it implements a copy of it; leave out the copy, or do not name it as a provider";

@@ -113,7 +113,8 @@ final class ExportCommand implements Callable<Integer> {
         if (period != null) {
             requireFollowUp(portfolio, period);
         }
-        return new ExportPlanning(tertial.plugins(), stem(), request(portfolio, files), formats, tables, layouts, options)
+        return new ExportPlanning(
+                        tertial.plugins(), stem(), request(portfolio, files), formats, tables, layouts, options)
                 .artifacts(findings.asked(portfolio, tertial), () -> findings.askedOrRecommended(portfolio, tertial));
     }
 

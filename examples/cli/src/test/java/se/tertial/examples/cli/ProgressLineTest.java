@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class ProgressLineTest {
     }
 
     private ProgressLine line(boolean terminal) {
-        return new ProgressLine(new Tertial(new Console(out, err, clock, terminal)));
+        return new ProgressLine(new Tertial(new Console(out, err, clock, terminal), Optional.empty()));
     }
 
     @Test

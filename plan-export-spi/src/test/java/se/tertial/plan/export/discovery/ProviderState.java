@@ -95,6 +95,9 @@ enum ProviderState {
                 : "provides se.tertial.plan.export.spi.PlanExporter with "
                         + String.join(", ", providers()).replace('$', '.') + ";";
         classes.module("module plug { requires se.tertial.plan.export; " + provides + " }");
+        if (this == BAD_SERVICES_FILE) {
+            classes.services(PlanExporter.class, "the good one");
+        }
         return broken(classes).write(jar);
     }
 
