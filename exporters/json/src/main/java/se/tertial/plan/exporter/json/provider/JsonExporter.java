@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import se.tertial.plan.export.spi.ArtifactForm;
 import se.tertial.plan.export.spi.Capability;
 import se.tertial.plan.export.spi.ContentKind;
+import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
@@ -52,6 +53,9 @@ public final class JsonExporter implements PlanExporter {
 
     @Override
     public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
+        if (!(request.selection() instanceof ContentSelection.Model)) {
+            throw new ExportException.UnsupportedContent(DESCRIPTOR, request.selection());
+        }
         boolean indent = request.parameters().get(INDENT);
         try {
             return ExportOutcome.of(new PlanJsonWriter(indent).write(request.content(), output));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import se.tertial.plan.export.spi.ArtifactForm;
 import se.tertial.plan.export.spi.Capability;
 import se.tertial.plan.export.spi.ContentKind;
+import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
@@ -40,6 +41,9 @@ public final class YamlExporter implements PlanExporter {
 
     @Override
     public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
+        if (!(request.selection() instanceof ContentSelection.Model)) {
+            throw new ExportException.UnsupportedContent(DESCRIPTOR, request.selection());
+        }
         try {
             return ExportOutcome.of(PlanYaml.writer().write(request.content(), output));
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,117 @@
+package se.tertial.plan.exporter.conformance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.exporter.conformance.rules.Rules;
+import se.tertial.plan.exporter.conformance.trial.Subject;
+
+/**
+ * Holds an exporter to the numbered rules that every exporter must (M) or should (S) keep. To be extended by a test of the
+ * exporter:
+ *
+ * <pre>{@code
+ * class MyExporterConformanceTest extends ExporterConformance {
+ *
+ *     protected PlanExporter exporter() {
+ *         return new MyExporter();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each rule is tried with every selection of content that the exporter's descriptor names, each a test of its own: every table,
+ * every built-in layout, with each of the {@link #options()}. A failure says which rule, what was seen, and what to do. What a
+ * declared limit leaves out is a skipped test with the reason.
+ *
+ * <p>The kit brings its own plans. It starts Java machines of its own, with other languages, zones and charsets and with little
+ * memory; there the exporter is found by its class, which therefore is public and has a public constructor without arguments.
+ */
+public abstract class ExporterConformance {
+
+    /** For the test that extends the kit. */
+    protected ExporterConformance() {}
+
+    /**
+     * The exporter, made as its users get it.
+     *
+     * @return an exporter
+     */
+    protected abstract PlanExporter exporter();
+
+    /**
+     * The options to try the exporter with, each set by name and value as a user would write it. Texts must be found in the
+     * artifact with each of them; use one that keeps lines from being broken in the midst of a text.
+     *
+     * @return the sets of options, at least one; no options at all unless overridden
+     */
+    protected List<Map<String, String>> options() {
+        return List.of(Map.of());
+    }
+
+    /**
+     * Options that the exporter must refuse before the first byte, such as two that contradict each other. Unknown options and
+     * values of a wrong type are tried anyway.
+     *
+     * @return the sets of options; none unless overridden
+     */
+    protected List<Map<String, String>> refusedOptions() {
+        return List.of();
+    }
+
+    /**
+     * The texts of an artifact as a reader of its format finds them, in reading order: cells, paragraphs, values. Spaces and ends
+     * of lines between words do not count.
+     *
+     * @param artifact what the exporter wrote
+     * @return the texts; the lines of the artifact as UTF-8 unless overridden
+     */
+    protected List<String> texts(byte[] artifact) {
+        return new String(artifact, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /**
+     * The cells of an artifact that a spreadsheet would run as a formula when it opens it. Formats of tables override this.
+     *
+     * @param artifact what the exporter wrote
+     * @return the cells; none unless overridden
+     */
+    protected List<String> formulas(byte[] artifact) {
+        return List.of();
+    }
+
+    /**
+     * What the format cannot hold.
+     *
+     * @return the limits; none unless overridden
+     */
+    protected ExporterLimits limits() {
+        return ExporterLimits.none();
+    }
+
+    /**
+     * The rules, for JUnit.
+     *
+     * @return a container for each rule, with a test for each thing that it is tried with
+     */
+    @TestFactory
+    public final Stream<DynamicNode> rules() {
+        Subject subject = Subject.builder(exporter())
+                .options(options())
+                .refusedOptions(refusedOptions())
+                .texts(this::texts)
+                .formulas(this::formulas)
+                .limits(limits())
+                .build();
+        return Rules.all().stream()
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.toString(),
+                        rule.trials(subject).stream()
+                                .map(trial -> DynamicTest.dynamicTest(trial.name(), trial.check()))));
+    }
+}

@@ -1,0 +1,91 @@
+package se.tertial.plan.exporter.conformance.data;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.tertial.plan.model.Catalogue;
+import se.tertial.plan.model.PlanSource;
+import se.tertial.plan.model.ReportCursor;
+import se.tertial.plan.model.followup.Deviation;
+import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.Id;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
+
+/**
+ * A source with a great many deviations, which exist only while somebody looks at them: a few different reports, given again and
+ * again.
+ */
+public final class ManyDeviations implements PlanSource {
+
+    private static final int PER_REPORT = 100;
+    private static final int DIFFERENT = 100;
+
+    private final Catalogue catalogue = SmallRegion.tiny();
+    private final List<Report> reports =
+            IntStream.range(0, DIFFERENT).mapToObj(ManyDeviations::report).toList();
+    private final int count;
+
+    private ManyDeviations(int count) {
+        this.count = count;
+    }
+
+    /** A source with so many deviations, a multiple of a hundred. */
+    public static PlanSource of(int deviations) {
+        return new ManyDeviations(deviations / PER_REPORT);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public ReportCursor reports(Id followUp) {
+        return new Cursor(reports, count);
+    }
+
+    private static Report report(int number) {
+        Report.Builder report = Report.builder().subject(Ref.of(ObjectKind.ASSIGNMENT, "klimat"));
+        for (int i = 0; i < PER_REPORT; i++) {
+            report.addDeviations(Deviation.builder()
+                    .cause("Orsak " + number + "-" + i + ": fler resor än väntat.")
+                    .build());
+        }
+        return report.build();
+    }
+
+    private static final class Cursor implements ReportCursor {
+
+        private final List<Report> reports;
+        private final int count;
+        private int next;
+        private @Nullable Report current;
+
+        Cursor(List<Report> reports, int count) {
+            this.reports = reports;
+            this.count = count;
+        }
+
+        @Override
+        public boolean advance() {
+            current = next < count ? reports.get(next % reports.size()) : null;
+            next++;
+            return current != null;
+        }
+
+        @Override
+        public Report report() {
+            Report report = current;
+            if (report == null) {
+                throw new IllegalStateException("The cursor stands at no report");
+            }
+            return report;
+        }
+
+        @Override
+        public void close() {
+            current = null;
+        }
+    }
+}
