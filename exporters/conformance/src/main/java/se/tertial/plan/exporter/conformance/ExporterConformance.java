@@ -3,13 +3,18 @@ package se.tertial.plan.exporter.conformance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.exporter.conformance.rules.Rule;
 import se.tertial.plan.exporter.conformance.rules.Rules;
+import se.tertial.plan.exporter.conformance.rules.Trial;
 import se.tertial.plan.exporter.conformance.trial.Subject;
 
 /**
@@ -101,6 +106,22 @@ public abstract class ExporterConformance {
      */
     @TestFactory
     public final Stream<DynamicNode> rules() {
+        return rules(trial -> !trial.elsewhere());
+    }
+
+    /**
+     * The rules that are tried on Java machines of their own, for JUnit. They take some seconds; those who are in a hurry leave out
+     * the tag {@code other-machines}.
+     *
+     * @return a container for each rule, with a test for each thing that it is tried with
+     */
+    @TestFactory
+    @Tag("other-machines")
+    public final Stream<DynamicNode> rulesOnOtherMachines() {
+        return rules(Trial::elsewhere);
+    }
+
+    private Stream<DynamicNode> rules(Predicate<Trial> wanted) {
         Subject subject = Subject.builder(exporter())
                 .options(options())
                 .refusedOptions(refusedOptions())
@@ -109,9 +130,16 @@ public abstract class ExporterConformance {
                 .limits(limits())
                 .build();
         return Rules.all().stream()
-                .map(rule -> DynamicContainer.dynamicContainer(
+                .map(rule -> container(
+                        rule, rule.trials(subject).stream().filter(wanted).toList()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<DynamicNode> container(Rule rule, List<Trial> trials) {
+        return trials.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DynamicContainer.dynamicContainer(
                         rule.toString(),
-                        rule.trials(subject).stream()
-                                .map(trial -> DynamicTest.dynamicTest(trial.name(), trial.check()))));
+                        trials.stream().map(trial -> DynamicTest.dynamicTest(trial.name(), trial.check()))));
     }
 }

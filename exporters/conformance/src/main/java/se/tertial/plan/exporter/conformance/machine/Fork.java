@@ -91,6 +91,7 @@ final class Fork {
         List<String> words = new ArrayList<>(machine.settings());
         words.add("-Djava.io.tmpdir=" + folder.resolve("no-temporary-files"));
         words.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory=" + CommonPoolWatch.class.getName());
+        words.add("-Djava.util.concurrent.ForkJoinPool.common.parallelism=2");
         words.add("-XX:TieredStopAtLevel=1");
         String modulePath = System.getProperty("jdk.module.path");
         if (modulePath != null) {

@@ -20,7 +20,7 @@ final class LeavesNoTrace extends Rule {
     @Override
     public List<Trial> trials(Subject subject) {
         return Stream.of(Machine.TURKISH, Machine.SWEDISH)
-                .map(machine -> trial(machine.toString(), subject, () -> check(subject, machine)))
+                .map(machine -> elsewhere(machine.toString(), subject, () -> check(subject, machine)))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class NeedsLittleMemory extends Rule {
     public List<Trial> trials(Subject subject) {
         return subject.casesByKind().stream()
                 .map(one -> one.selection().kind())
-                .map(kind -> trial(ForkedExports.ROWS + " rows of " + kind, subject, () -> check(subject, kind)))
+                .map(kind -> elsewhere(ForkedExports.ROWS + " rows of " + kind, subject, () -> check(subject, kind)))
                 .toList();
     }
 

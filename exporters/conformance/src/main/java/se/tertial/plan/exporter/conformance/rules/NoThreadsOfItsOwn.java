@@ -27,7 +27,7 @@ final class NoThreadsOfItsOwn extends Rule {
     public List<Trial> trials(Subject subject) {
         List<Trial> trials = new ArrayList<>();
         subject.cases().forEach(one -> trials.add(trial(one.toString(), subject, () -> check(subject, one))));
-        trials.add(trial("the common pool, and threads that are left", subject, () -> checkMachine(subject)));
+        trials.add(elsewhere("the common pool, and threads that are left", subject, () -> checkMachine(subject)));
         return trials;
     }
 

@@ -1,6 +1,7 @@
 package se.tertial.plan.exporter.conformance.rules;
 
 import java.util.Map;
+import java.util.Set;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.exporter.conformance.data.SmallRegion;
@@ -20,12 +21,15 @@ final class RefusesOptions extends ExporterRule {
 
     private static final String WRONG = "x-not-there";
 
+    /** Types whose values the word above may be. */
+    private static final Set<String> ANY = Set.of("string", "path", "language");
+
     @Override
     void check(Subject subject) throws Exception {
         ExporterDescriptor descriptor = subject.exporter().descriptor();
         refuses(descriptor, Map.of(WRONG, "1"));
         for (Parameter<?> parameter : descriptor.parameters()) {
-            if (!parameter.type().name().equals("text") && !parameter.type().name().equals("path")) {
+            if (!ANY.contains(parameter.type().name())) {
                 refuses(descriptor, Map.of(parameter.name(), WRONG));
             }
         }

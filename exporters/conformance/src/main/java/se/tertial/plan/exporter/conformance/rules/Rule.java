@@ -51,7 +51,16 @@ public abstract class Rule {
 
     /** A test that is left out for a declared limit, and that fails with the words of the rule whatever goes wrong. */
     Trial trial(String name, Subject subject, Executable check) {
-        return new Trial(name, () -> {
+        return new Trial(name, false, guarded(name, subject, check));
+    }
+
+    /** The same for a test that starts a Java machine of its own. */
+    Trial elsewhere(String name, Subject subject, Executable check) {
+        return new Trial(name, true, guarded(name, subject, check));
+    }
+
+    private Executable guarded(String name, Subject subject, Executable check) {
+        return () -> {
             subject.limits()
                     .reason(id)
                     .ifPresent(reason -> Assumptions.abort("The exporter declares a limit: " + reason));
@@ -64,7 +73,7 @@ public abstract class Rule {
             } catch (Exception e) {
                 throw (AssertionError) broken(name + " failed with " + e).initCause(e);
             }
-        });
+        };
     }
 
     /** Id, MUST or SHOULD, title. */

@@ -21,7 +21,7 @@ final class SameBytesEverywhere extends Rule {
     public List<Trial> trials(Subject subject) {
         return Stream.of(Machine.TURKISH, Machine.SWEDISH, Machine.ARABIC)
                 .flatMap(machine -> subject.cases().stream()
-                        .map(one -> trial(one + " on " + machine, subject, () -> check(subject, one, machine))))
+                        .map(one -> elsewhere(one + " on " + machine, subject, () -> check(subject, one, machine))))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ final class WritesInPieces extends CaseRule {
     }
 
     private static final int PIECE = 32;
-    private static final int SHORT = 2_048;
+    private static final int SHORT = 512;
 
     @Override
     void check(Subject subject, Case one) throws Exception {

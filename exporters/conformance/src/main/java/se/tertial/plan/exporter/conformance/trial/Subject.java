@@ -12,8 +12,9 @@ import se.tertial.plan.exporter.conformance.machine.Machines;
 /** The exporter that is tried, and all that its author says of it. */
 public final class Subject {
 
+    private static final int SOME = 12;
+
     private final PlanExporter exporter;
-    private final List<Map<String, String>> options;
     private final List<Map<String, String>> refusedOptions;
     private final Function<byte[], List<String>> texts;
     private final Function<byte[], List<String>> formulas;
@@ -23,13 +24,12 @@ public final class Subject {
 
     private Subject(Builder builder) {
         this.exporter = builder.exporter;
-        this.options = List.copyOf(builder.options);
         this.refusedOptions = List.copyOf(builder.refusedOptions);
         this.texts = builder.texts;
         this.formulas = builder.formulas;
         this.limits = builder.limits;
-        this.cases = Cases.of(exporter, options);
-        this.machines = new Machines(exporter.getClass(), options);
+        this.cases = Cases.of(exporter, builder.options);
+        this.machines = new Machines(exporter.getClass(), builder.options);
     }
 
     public static Builder builder(PlanExporter exporter) {
@@ -51,6 +51,18 @@ public final class Subject {
                 .flatMap(kind -> cases.stream()
                         .filter(its -> its.selection().kind() == kind)
                         .limit(1))
+                .toList();
+    }
+
+    /** A few cases of each kind of content with each set of options: for rules that take their time. */
+    public List<Case> someCases() {
+        return cases.stream()
+                .filter(one -> cases.stream()
+                                .filter(its -> its.selection().kind() == one.selection().kind()
+                                        && its.options().equals(one.options()))
+                                .limit(SOME)
+                                .toList()
+                                .contains(one))
                 .toList();
     }
 

@@ -1,16 +1,15 @@
 package se.tertial.plan.exporter.yaml.provider;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.exporter.conformance.ExporterConformance;
-import se.tertial.plan.exporter.conformance.ExporterLimits;
 
 @Tag("class-path")
 class YamlConformanceTest extends ExporterConformance {
@@ -22,18 +21,18 @@ class YamlConformanceTest extends ExporterConformance {
 
     @Override
     protected List<String> texts(byte[] artifact) {
-        List<String> texts = new ArrayList<>();
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        for (Event event : new Parse(settings).parseString(new String(artifact, StandardCharsets.UTF_8))) {
-            if (event instanceof ScalarEvent scalar) {
-                texts.add(scalar.getValue());
-            }
-        }
-        return texts;
+        return values(new Load(LoadSettings.builder().build())
+                        .loadFromString(new String(artifact, StandardCharsets.UTF_8)))
+                .toList();
     }
 
-    @Override
-    protected ExporterLimits limits() {
-        return ExporterLimits.none();
+    private static Stream<String> values(@Nullable Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.values().stream().flatMap(YamlConformanceTest::values);
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().flatMap(YamlConformanceTest::values);
+        }
+        return Stream.of(String.valueOf(value));
     }
 }
