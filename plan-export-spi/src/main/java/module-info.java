@@ -2,7 +2,7 @@
 module se.tertial.plan.export {
     requires transitive se.tertial.plan.rules;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.tertial.plan.export;
     exports se.tertial.plan.export.content;

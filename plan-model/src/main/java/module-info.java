@@ -1,7 +1,7 @@
 /** The domain of public-sector plans and their follow-up, as immutable values: no I/O, no clock, no runtime dependency. */
 module se.tertial.plan.model {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.tertial.plan.model;
     exports se.tertial.plan.model.assignment;

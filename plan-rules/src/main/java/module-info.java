@@ -9,7 +9,7 @@
 module se.tertial.plan.rules {
     requires transitive se.tertial.plan.model;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.tertial.plan.rules;
     exports se.tertial.plan.rules.change;

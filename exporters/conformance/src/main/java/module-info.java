@@ -6,7 +6,7 @@
 module se.tertial.plan.exporter.conformance {
     requires transitive org.junit.jupiter.api;
     requires transitive se.tertial.plan.export;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.tertial.plan.exporter.conformance;
 

@@ -6,7 +6,7 @@
 module se.tertial.plan.exporter.csv {
     requires de.siegmar.fastcsv;
     requires se.tertial.plan.export;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     provides se.tertial.plan.export.spi.PlanExporter with
             se.tertial.plan.exporter.csv.CsvExporter;

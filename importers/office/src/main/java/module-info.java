@@ -6,7 +6,7 @@
 module se.tertial.plan.importer.office {
     requires java.xml;
     requires se.tertial.plan.importer.text;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     provides se.tertial.plan.importer.text.spi.TextExtractor with
             se.tertial.plan.importer.office.OfficeExtractor;

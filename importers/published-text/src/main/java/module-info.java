@@ -6,7 +6,7 @@
 module se.tertial.plan.importer.text {
     requires transitive se.tertial.plan.model;
     requires se.tertial.plan.rules;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports se.tertial.plan.importer.text;
     exports se.tertial.plan.importer.text.spi;

@@ -1,0 +1,7 @@
+/** Reports as Markdown. */
+module example.markdown {
+    requires se.tertial.plan.export;
+
+    provides se.tertial.plan.export.spi.PlanExporter with
+            example.markdown.MarkdownExporter;
+}
