@@ -38,7 +38,13 @@ class ModulePagesTest {
         return Project.pages().stream()
                 .filter(page -> page.file().endsWith("README.md"))
                 .filter(page -> Files.exists(folder(page).resolve(DECLARATION)))
+                .filter(page -> isOfTheBuild(folder(page).resolve("pom.xml")))
                 .toList();
+    }
+
+    /** Whether a project is a module of this one; there is an example of a project that is not. */
+    private static boolean isOfTheBuild(Path pom) {
+        return Project.lines(pom).stream().anyMatch(line -> line.contains("</parent>"));
     }
 
     private static Path folder(Page page) {

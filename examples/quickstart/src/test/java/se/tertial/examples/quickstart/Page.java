@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Page(Path file) {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "^(<!-- ([a-z]+: [A-Za-z]+) -->\n)(.*?)(^<!-- end -->$)", Pattern.MULTILINE | Pattern.DOTALL);
+            "^(<!-- ([a-z]+: [A-Za-z0-9/._-]+) -->\n)(.*?)(^<!-- end -->$)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     String text() throws IOException {

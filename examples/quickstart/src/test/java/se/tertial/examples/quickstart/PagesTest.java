@@ -64,6 +64,9 @@ class PagesTest {
         if (wanted.equals("table: programs")) {
             return table();
         }
+        if (wanted.startsWith("file: ")) {
+            return Shown.file(wanted.substring("file: ".length()));
+        }
         Program program = Project.programs().stream()
                 .filter(its -> wanted.endsWith(": " + its))
                 .findFirst()

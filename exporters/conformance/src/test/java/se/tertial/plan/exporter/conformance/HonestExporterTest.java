@@ -15,9 +15,8 @@ import se.tertial.plan.exporter.conformance.wrong.HonestExporter;
 /** Rules that nobody could keep would be no rules. */
 class HonestExporterTest {
 
-    private static final Subject HONEST = Subject.builder(new Everything())
-            .texts(HonestExporter::texts)
-            .build();
+    private static final Subject HONEST =
+            Subject.builder(new Everything()).texts(HonestExporter::texts).build();
 
     /** All rules but those on registration, which the exporters of the library are held to. */
     static List<Rule> rules() {

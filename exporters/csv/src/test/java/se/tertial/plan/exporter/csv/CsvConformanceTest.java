@@ -26,10 +26,7 @@ class CsvConformanceTest extends ExporterConformance {
     protected List<String> texts(byte[] artifact) {
         String text = new String(artifact, StandardCharsets.UTF_8);
         char separator = text.startsWith("\uFEFF") ? ';' : ',';
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofCsvRecord(text)
-                .stream()
+        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream()
                 .flatMap(row -> row.getFields().stream())
                 .toList();
     }

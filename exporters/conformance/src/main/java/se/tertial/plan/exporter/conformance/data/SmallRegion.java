@@ -57,10 +57,20 @@ public final class SmallRegion {
         RegionDocuments.addDocuments(region);
         return region.addAllAssignments(assignments())
                 .addAllReportingDuties(List.of(
-                        duty("klimat", "rst"), duty("klimat", "trn"), duty("tatare-turer", "trn"), duty("sprak", "kun")))
+                        duty("klimat", "rst"),
+                        duty("klimat", "trn"),
+                        duty("tatare-turer", "trn"),
+                        duty("sprak", "kun")))
                 .addFollowUps(
                         followUp("uf-t1", T1, 1, List.of(green("tatare-turer"))),
-                        followUp("uf-t2", T2, 1, List.of(klimat(), turer("Gul", "yellow", "k-5", "Två av fem turer går sedan juni."), sprak())),
+                        followUp(
+                                "uf-t2",
+                                T2,
+                                1,
+                                List.of(
+                                        klimat(),
+                                        turer("Gul", "yellow", "k-5", "Två av fem turer går sedan juni."),
+                                        sprak())),
                         correction())
                 .build();
     }
@@ -158,7 +168,8 @@ public final class SmallRegion {
     private static Report sprak() {
         return Report.builder()
                 .subject(Ref.of(ObjectKind.ASSIGNMENT, "sprak"))
-                .addAssessments(Assessment.builder().printed("Pågår med förbehåll").build())
+                .addAssessments(
+                        Assessment.builder().printed("Pågår med förbehåll").build())
                 .addComments(Comment.builder()
                         .copy(comment("k-6", "kun", CommentKind.PROGRESS, Text.of("Skyltarna är beställda.")))
                         .addParagraphs(
@@ -181,7 +192,8 @@ public final class SmallRegion {
 
     private static FollowUp correction() {
         return FollowUp.builder()
-                .copy(followUp("uf-t2-2", T2, 2, List.of(turer("Grön", "green", "k-7", "Fyra av fem turer går sedan juni."))))
+                .copy(followUp(
+                        "uf-t2-2", T2, 2, List.of(turer("Grön", "green", "k-7", "Fyra av fem turer går sedan juni."))))
                 .supersedes(Optional.of(Id.of("uf-t2")))
                 .completeness(Completeness.VIEW)
                 .build();

@@ -20,6 +20,8 @@ public final class CommonPoolWatch implements ForkJoinPool.ForkJoinWorkerThreadF
     }
 
     static List<String> traces() {
-        return USED.get() ? List.of(MachineState.THREADS + "it used the common pool (a parallel stream, or a future)") : List.of();
+        return USED.get()
+                ? List.of(MachineState.THREADS + "it used the common pool (a parallel stream, or a future)")
+                : List.of();
     }
 }

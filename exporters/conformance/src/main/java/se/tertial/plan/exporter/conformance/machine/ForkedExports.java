@@ -41,7 +41,8 @@ public final class ForkedExports {
         Set<String> traces = new LinkedHashSet<>();
         try (ConsoleWatch console = new ConsoleWatch()) {
             if (task.machine() == Machine.SMALL) {
-                large(exporter, task).forEach(one -> lines.add(MachineRun.line(one.toString(), counted(exporter, one))));
+                large(exporter, task)
+                        .forEach(one -> lines.add(MachineRun.line(one.toString(), counted(exporter, one))));
             } else {
                 PlanSource region = SmallRegion.whole();
                 Cases.of(exporter, task.options())
@@ -66,7 +67,10 @@ public final class ForkedExports {
 
     private static PlanExporter made(String name) {
         try {
-            return (PlanExporter) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(PlanExporter.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "ServiceLoader does not find " + name + ", and it has no public constructor without arguments", e);
@@ -91,7 +95,7 @@ public final class ForkedExports {
         };
     }
 
-    @SuppressWarnings("CatchingUnchecked") // Whatever an exporter throws is its result.
+    /** Whatever an exporter throws is its result. */
     private static String digest(PlanExporter exporter, Case one, PlanSource region) {
         try {
             return Digests.of(one.export(exporter, region));
@@ -103,8 +107,7 @@ public final class ForkedExports {
     /** What is written is thrown away: it is the memory of the exporter that counts. */
     private static String counted(PlanExporter exporter, Case one) {
         try {
-            exporter.export(
-                    one.request(exporter, ManyDeviations.of(ROWS)).build(), OutputStream.nullOutputStream());
+            exporter.export(one.request(exporter, ManyDeviations.of(ROWS)).build(), OutputStream.nullOutputStream());
             return "written";
         } catch (OutOfMemoryError | Exception e) {
             return MachineRun.FAILED + e;

@@ -60,7 +60,13 @@ public record MachineState(Properties properties, List<Locale> locales, String z
 
     /** The JDK starts some of its own when it likes. */
     private static boolean isOfTheMachine(String thread) {
-        return Set.of("Common-Cleaner", "Attach Listener", "Signal Dispatcher", "Finalizer", "Reference Handler", "Notification Thread")
+        return Set.of(
+                                "Common-Cleaner",
+                                "Attach Listener",
+                                "Signal Dispatcher",
+                                "Finalizer",
+                                "Reference Handler",
+                                "Notification Thread")
                         .contains(thread)
                 || thread.startsWith("ForkJoinPool.commonPool-")
                 || thread.startsWith("C1 ")

@@ -13,7 +13,10 @@ import se.tertial.plan.rules.Parameter;
 final class BothLanguages extends ExporterRule {
 
     BothLanguages() {
-        super("M02", "describe itself and its options in Swedish and in English", "give Bilingual.of the Swedish words first and the English ones second, each on one line");
+        super(
+                "M02",
+                "describe itself and its options in Swedish and in English",
+                "give Bilingual.of the Swedish words first and the English ones second, each on one line");
     }
 
     @Override
@@ -36,7 +39,8 @@ final class BothLanguages extends ExporterRule {
     private void oneLine(String what, Bilingual words) {
         for (String text : List.of(words.sv(), words.en())) {
             if (text.chars().anyMatch(Character::isISOControl)) {
-                throw broken("the " + what + " is " + Words.shown(text) + ", with a control character or line break in it");
+                throw broken(
+                        "the " + what + " is " + Words.shown(text) + ", with a control character or line break in it");
             }
         }
     }

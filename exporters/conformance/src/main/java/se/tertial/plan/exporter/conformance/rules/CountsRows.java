@@ -14,7 +14,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class CountsRows extends CaseRule {
 
     CountsRows() {
-        super("M29", "count the rows that it wrote", "give ExportOutcome.of the number of rows of the tables, or of reports of the model");
+        super(
+                "M29",
+                "count the rows that it wrote",
+                "give ExportOutcome.of the number of rows of the tables, or of reports of the model");
     }
 
     @Override
@@ -26,7 +29,8 @@ final class CountsRows extends CaseRule {
 
     @Override
     void check(Subject subject, Case one) throws Exception {
-        ExportRequest request = one.request(subject.exporter(), SmallRegion.whole()).build();
+        ExportRequest request =
+                one.request(subject.exporter(), SmallRegion.whole()).build();
         long counted = Case.export(subject.exporter(), request).outcome().rows();
         long rows = Content.of(request).rows();
         if (counted != rows) {

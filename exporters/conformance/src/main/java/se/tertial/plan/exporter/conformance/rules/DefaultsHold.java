@@ -17,7 +17,10 @@ import se.tertial.plan.rules.Parameter;
 final class DefaultsHold extends CaseRule {
 
     DefaultsHold() {
-        super("M05", "do the same without an option as with its default", "read options with request.parameters().get(PARAMETER), which knows the default");
+        super(
+                "M05",
+                "do the same without an option as with its default",
+                "read options with request.parameters().get(PARAMETER), which knows the default");
     }
 
     @Override
@@ -38,8 +41,8 @@ final class DefaultsHold extends CaseRule {
             options.put(parameter.name(), preset.get());
             Artifact with = new Case(one.selection(), options).export(subject.exporter(), region);
             if (!without.sameBytes(with)) {
-                throw broken("with " + parameter.name() + "=" + preset.get() + ", its default, " + one + " is not the same: "
-                        + without.difference(with));
+                throw broken("with " + parameter.name() + "=" + preset.get() + ", its default, " + one
+                        + " is not the same: " + without.difference(with));
             }
         }
     }

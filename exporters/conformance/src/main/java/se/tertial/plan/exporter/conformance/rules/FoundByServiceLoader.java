@@ -9,7 +9,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class FoundByServiceLoader extends ExporterRule {
 
     FoundByServiceLoader() {
-        super("M03", "be found by ServiceLoader", "name its class in module-info.java (provides) and in META-INF/services/se.tertial.plan.export.spi.PlanExporter; make class and constructor public");
+        super(
+                "M03",
+                "be found by ServiceLoader",
+                "name its class in module-info.java (provides) and in META-INF/services/se.tertial.plan.export.spi.PlanExporter; make class and constructor public");
     }
 
     @Override
@@ -17,10 +20,12 @@ final class FoundByServiceLoader extends ExporterRule {
         String name = subject.exporter().getClass().getName();
         String id = subject.exporter().descriptor().id();
         ExporterRegistry registry = ExporterRegistry.discover();
-        if (registry.entries().stream().noneMatch(entry -> entry.exporter().getClass().getName().equals(name))) {
-            throw broken("ExporterRegistry.discover() does not find " + name + " among " + registry.entries().stream()
-                    .map(entry -> entry.descriptor().id())
-                    .toList() + ", and reports the problems " + registry.problems());
+        if (registry.entries().stream()
+                .noneMatch(entry -> entry.exporter().getClass().getName().equals(name))) {
+            throw broken("ExporterRegistry.discover() does not find " + name + " among "
+                    + registry.entries().stream()
+                            .map(entry -> entry.descriptor().id())
+                            .toList() + ", and reports the problems " + registry.problems());
         }
         Throwable failure = Fails.of(() -> registry.find(id));
         if (failure != null) {

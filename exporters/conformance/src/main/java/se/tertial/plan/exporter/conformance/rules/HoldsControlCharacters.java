@@ -12,7 +12,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class HoldsControlCharacters extends CaseRule {
 
     HoldsControlCharacters() {
-        super("M24", "hold control characters", "escape them; if the format has no place for them, declare limits().withoutControlCharacters(reason) and tell the loss in the outcome");
+        super(
+                "M24",
+                "hold control characters",
+                "escape them; if the format has no place for them, declare limits().withoutControlCharacters(reason) and tell the loss in the outcome");
     }
 
     @Override

@@ -16,7 +16,10 @@ import se.tertial.plan.model.text.Language;
 final class HoldsEverything extends CaseRule {
 
     HoldsEverything() {
-        super("M19", "hold everything that it was given", "write every row and block, with all texts of each; if texts(bytes) does not find what is there, override it in the test");
+        super(
+                "M19",
+                "hold everything that it was given",
+                "write every row and block, with all texts of each; if texts(bytes) does not find what is there, override it in the test");
     }
 
     @Override
@@ -35,8 +38,8 @@ final class HoldsEverything extends CaseRule {
                 .filter(text -> !words.contains(Words.of(text)))
                 .toList();
         if (!missing.isEmpty()) {
-            throw broken(missing.size() + " texts are not in the artifact (audience " + audience + ", language " + language
-                    + "), the first one " + Words.shown(missing.get(0)));
+            throw broken(missing.size() + " texts are not in the artifact (audience " + audience + ", language "
+                    + language + "), the first one " + Words.shown(missing.get(0)));
         }
     }
 }

@@ -12,7 +12,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class HoldsHostileText extends CaseRule {
 
     HoldsHostileText() {
-        super("M23", "hold every text whole, whatever it looks like", "escape what your format gives a meaning to; never parse, format or trim a text");
+        super(
+                "M23",
+                "hold every text whole, whatever it looks like",
+                "escape what your format gives a meaning to; never parse, format or trim a text");
     }
 
     @Override

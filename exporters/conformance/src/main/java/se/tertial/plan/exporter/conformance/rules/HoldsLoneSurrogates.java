@@ -12,7 +12,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class HoldsLoneSurrogates extends CaseRule {
 
     HoldsLoneSurrogates() {
-        super("M25", "hold halves of surrogate pairs", "escape them; if the format has no place for them, declare limits().withoutLoneSurrogates(reason) and tell the loss in the outcome");
+        super(
+                "M25",
+                "hold halves of surrogate pairs",
+                "escape them; if the format has no place for them, declare limits().withoutLoneSurrogates(reason) and tell the loss in the outcome");
     }
 
     @Override

@@ -12,7 +12,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class HoldsLongText extends CaseRule {
 
     HoldsLongText() {
-        super("M26", "hold a text of 32,768 characters", "write it whole; if the format has a bound, declare limits().withLongestText(characters, reason) and tell the loss in the outcome");
+        super(
+                "M26",
+                "hold a text of 32,768 characters",
+                "write it whole; if the format has a bound, declare limits().withLongestText(characters, reason) and tell the loss in the outcome");
     }
 
     @Override

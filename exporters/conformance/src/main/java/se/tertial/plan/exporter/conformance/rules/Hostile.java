@@ -29,7 +29,8 @@ record Hostile(Artifact artifact, String words, List<String> texts) {
     /** The cases whose content holds texts of assignments or comments. */
     static List<Case> cases(Subject subject) {
         return subject.cases().stream()
-                .filter(one -> !(one.selection() instanceof ContentSelection.Table table) || TABLES.contains(table.id()))
+                .filter(one ->
+                        !(one.selection() instanceof ContentSelection.Table table) || TABLES.contains(table.id()))
                 .toList();
     }
 

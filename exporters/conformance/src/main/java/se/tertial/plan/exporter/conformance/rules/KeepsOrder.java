@@ -19,7 +19,8 @@ final class KeepsOrder extends CaseRule {
 
     @Override
     void check(Subject subject, Case one) throws Exception {
-        ExportRequest request = one.request(subject.exporter(), SmallRegion.whole()).build();
+        ExportRequest request =
+                one.request(subject.exporter(), SmallRegion.whole()).build();
         String words = subject.words(Case.export(subject.exporter(), request));
         for (List<String> sequence : Content.of(request).sequences()) {
             int at = 0;

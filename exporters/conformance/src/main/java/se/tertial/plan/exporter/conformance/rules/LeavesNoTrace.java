@@ -14,7 +14,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class LeavesNoTrace extends Rule {
 
     LeavesNoTrace() {
-        super("M17", "leave its machine as it was", "build in the stream what you write, not in a temporary file; set no system property, default locale or default zone; say nothing on the console");
+        super(
+                "M17",
+                "leave its machine as it was",
+                "build in the stream what you write, not in a temporary file; set no system property, default locale or default zone; say nothing on the console");
     }
 
     @Override

@@ -16,7 +16,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class NamedInBothPlaces extends ExporterRule {
 
     NamedInBothPlaces() {
-        super("S01", "be named in the module declaration and in META-INF/services", "write provides … with in module-info.java, and the name of the class in META-INF/services/se.tertial.plan.export.spi.PlanExporter");
+        super(
+                "S01",
+                "be named in the module declaration and in META-INF/services",
+                "write provides … with in module-info.java, and the name of the class in META-INF/services/se.tertial.plan.export.spi.PlanExporter");
     }
 
     private static final String SERVICE = PlanExporter.class.getName();
@@ -39,7 +42,8 @@ final class NamedInBothPlaces extends ExporterRule {
         }
         String file = "/" + type.getName().replace('.', '/') + ".class";
         String place = String.valueOf(type.getResource(file));
-        try (InputStream declaration = URI.create(place.replace(file, "/module-info.class")).toURL().openStream()) {
+        try (InputStream declaration =
+                URI.create(place.replace(file, "/module-info.class")).toURL().openStream()) {
             return provides(ModuleDescriptor.read(declaration), type);
         } catch (IOException e) {
             return false;
@@ -48,7 +52,8 @@ final class NamedInBothPlaces extends ExporterRule {
 
     private static boolean provides(ModuleDescriptor descriptor, Class<?> type) {
         return descriptor.provides().stream()
-                .anyMatch(its -> its.service().equals(SERVICE) && its.providers().contains(type.getName()));
+                .anyMatch(
+                        its -> its.service().equals(SERVICE) && its.providers().contains(type.getName()));
     }
 
     private static boolean namedInFile(Class<?> type) throws IOException {

@@ -16,7 +16,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class NeedsLittleMemory extends Rule {
 
     NeedsLittleMemory() {
-        super("M15", "write a million rows in a heap of 64 MB", "pull rows and blocks one by one and write each before the next; or do not claim STREAMING");
+        super(
+                "M15",
+                "write a million rows in a heap of 64 MB",
+                "pull rows and blocks one by one and write each before the next; or do not claim STREAMING");
     }
 
     @Override

@@ -20,7 +20,10 @@ import se.tertial.plan.exporter.conformance.trial.WatchedOutput;
 final class NoThreadsOfItsOwn extends Rule {
 
     NoThreadsOfItsOwn() {
-        super("M16", "use no threads but those of the executor", "work on the calling thread, or hand work to request.executor() where there is one; no parallel streams and no CompletableFuture without an executor");
+        super(
+                "M16",
+                "use no threads but those of the executor",
+                "work on the calling thread, or hand work to request.executor() where there is one; no parallel streams and no CompletableFuture without an executor");
     }
 
     @Override

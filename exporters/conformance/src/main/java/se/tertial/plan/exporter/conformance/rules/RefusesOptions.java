@@ -16,7 +16,10 @@ import se.tertial.plan.rules.Parameter;
 final class RefusesOptions extends ExporterRule {
 
     RefusesOptions() {
-        super("M04", "refuse options that it does not know or allow, before the first byte", "let the descriptor check them (Parameter with a type and a validation), and check what hangs together before you write");
+        super(
+                "M04",
+                "refuse options that it does not know or allow, before the first byte",
+                "let the descriptor check them (Parameter with a type and a validation), and check what hangs together before you write");
     }
 
     private static final String WRONG = "x-not-there";
@@ -49,7 +52,11 @@ final class RefusesOptions extends ExporterRule {
         WatchedOutput output = new WatchedOutput();
         Throwable failure = Fails.of(() -> {
             Case wrong = new Case(subject.cases().get(0).selection(), options);
-            subject.exporter().export(wrong.request(subject.exporter(), SmallRegion.tiny()).build(), output);
+            subject.exporter()
+                    .export(
+                            wrong.request(subject.exporter(), SmallRegion.tiny())
+                                    .build(),
+                            output);
         });
         if (!(failure instanceof ExportException.InvalidOption) || output.bytes().length > 0) {
             throw broken("the options " + options + " were " + (failure == null ? "taken" : "answered with " + failure)

@@ -18,7 +18,10 @@ import se.tertial.plan.exporter.conformance.trial.WatchedOutput;
 final class RefusesOtherContent extends Rule {
 
     RefusesOtherContent() {
-        super("S02", "refuse content that it does not take, before the first byte", "throw ExportException.UnsupportedContent if the selection is of another kind than the descriptor names");
+        super(
+                "S02",
+                "refuse content that it does not take, before the first byte",
+                "throw ExportException.UnsupportedContent if the selection is of another kind than the descriptor names");
     }
 
     @Override
@@ -26,15 +29,18 @@ final class RefusesOtherContent extends Rule {
         Set<ContentKind> taken = subject.exporter().descriptor().content();
         return Stream.of(ContentKind.values())
                 .filter(kind -> !taken.contains(kind))
-                .map(kind -> trial(kind.toString(), subject, () -> check(subject, Cases.selections(kind).get(0))))
+                .map(kind -> trial(
+                        kind.toString(),
+                        subject,
+                        () -> check(subject, Cases.selections(kind).get(0))))
                 .toList();
     }
 
     private void check(Subject subject, ContentSelection selection) {
         WatchedOutput output = new WatchedOutput();
         Case other = new Case(selection, subject.cases().get(0).options());
-        Throwable failure = Fails.of(() ->
-                subject.exporter().export(other.request(subject.exporter(), SmallRegion.tiny()).build(), output));
+        Throwable failure = Fails.of(() -> subject.exporter()
+                .export(other.request(subject.exporter(), SmallRegion.tiny()).build(), output));
         if (!(failure instanceof ExportException.UnsupportedContent) || output.bytes().length > 0) {
             throw broken(selection + " was " + (failure == null ? "written" : "answered with " + failure) + " after "
                     + output.bytes().length + " bytes");

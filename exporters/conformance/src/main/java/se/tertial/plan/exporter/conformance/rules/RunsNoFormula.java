@@ -14,7 +14,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class RunsNoFormula extends CaseRule {
 
     RunsNoFormula() {
-        super("M28", "let no text become a formula unnoticed", "write texts as texts (a string cell, an apostrophe before it), or say in a note of the outcome that there are some");
+        super(
+                "M28",
+                "let no text become a formula unnoticed",
+                "write texts as texts (a string cell, an apostrophe before it), or say in a note of the outcome that there are some");
     }
 
     @Override
@@ -29,8 +32,8 @@ final class RunsNoFormula extends CaseRule {
                 .filter(cell -> cell.contains(HostileTexts.MARK))
                 .toList();
         if (!formulas.isEmpty() && artifact.outcome().notes().isEmpty()) {
-            throw broken(formulas.size() + " cells would run as a formula, the first one " + Words.shown(formulas.get(0))
-                    + ", and the outcome has no note of it");
+            throw broken(formulas.size() + " cells would run as a formula, the first one "
+                    + Words.shown(formulas.get(0)) + ", and the outcome has no note of it");
         }
     }
 }

@@ -11,7 +11,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class SameBytesAgain extends CaseRule {
 
     SameBytesAgain() {
-        super("M06", "write the same bytes for the same request", "keep what belongs to a run in an object of that run; take the time from generatedAt(), sort what has no order, and use no random ids");
+        super(
+                "M06",
+                "write the same bytes for the same request",
+                "keep what belongs to a run in an object of that run; take the time from generatedAt(), sort what has no order, and use no random ids");
     }
 
     @Override

@@ -14,7 +14,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class SameBytesEverywhere extends Rule {
 
     SameBytesEverywhere() {
-        super("M07", "write the same bytes on every machine", "name locale, zone, charset and end of line yourself: Locale.ROOT, request.zone(), StandardCharsets.UTF_8, \"\\n\"");
+        super(
+                "M07",
+                "write the same bytes on every machine",
+                "name locale, zone, charset and end of line yourself: Locale.ROOT, request.zone(), StandardCharsets.UTF_8, \"\\n\"");
     }
 
     @Override

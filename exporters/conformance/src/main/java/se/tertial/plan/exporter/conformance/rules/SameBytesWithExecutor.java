@@ -14,7 +14,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class SameBytesWithExecutor extends CaseRule {
 
     SameBytesWithExecutor() {
-        super("M08", "write the same bytes with an executor as without", "put the parts together in the order of the content, not in that in which they are ready");
+        super(
+                "M08",
+                "write the same bytes with an executor as without",
+                "put the parts together in the order of the content, not in that in which they are ready");
     }
 
     @Override
@@ -24,10 +27,14 @@ final class SameBytesWithExecutor extends CaseRule {
         try {
             Artifact together = Case.export(
                     subject.exporter(),
-                    one.request(subject.exporter(), SmallRegion.whole()).executor(threads).build());
+                    one.request(subject.exporter(), SmallRegion.whole())
+                            .executor(threads)
+                            .build());
             Artifact onTheSpot = Case.export(
                     subject.exporter(),
-                    one.request(subject.exporter(), SmallRegion.whole()).executor(Runnable::run).build());
+                    one.request(subject.exporter(), SmallRegion.whole())
+                            .executor(Runnable::run)
+                            .build());
             for (Artifact other : List.of(together, onTheSpot)) {
                 if (!alone.sameBytes(other)) {
                     throw broken(alone.difference(other));

@@ -19,7 +19,8 @@ final class SameDescriptor extends ExporterRule {
         subject.cases().get(0).export(subject.exporter(), SmallRegion.tiny());
         ExporterDescriptor again = subject.exporter().descriptor();
         if (!first.equals(again)) {
-            throw broken("descriptor() gave two that are not equal, of the ids '" + first.id() + "' and '" + again.id() + "'");
+            throw broken("descriptor() gave two that are not equal, of the ids '" + first.id() + "' and '" + again.id()
+                    + "'");
         }
     }
 }

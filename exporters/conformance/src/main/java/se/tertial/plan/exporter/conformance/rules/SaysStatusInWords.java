@@ -13,12 +13,16 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class SaysStatusInWords extends CaseRule {
 
     SaysStatusInWords() {
-        super("M22", "say a status in words, never by colour alone", "write StatusMark.text(), or the token of the block, beside the colour");
+        super(
+                "M22",
+                "say a status in words, never by colour alone",
+                "write StatusMark.text(), or the token of the block, beside the colour");
     }
 
     @Override
     void check(Subject subject, Case one) throws Exception {
-        ExportRequest request = one.request(subject.exporter(), SmallRegion.whole()).build();
+        ExportRequest request =
+                one.request(subject.exporter(), SmallRegion.whole()).build();
         String words = subject.words(Case.export(subject.exporter(), request));
         for (String status : Content.of(request).statuses()) {
             if (!words.contains(Words.of(status))) {

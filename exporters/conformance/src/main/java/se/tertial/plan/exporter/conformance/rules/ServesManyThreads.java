@@ -19,7 +19,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class ServesManyThreads extends CaseRule {
 
     ServesManyThreads() {
-        super("M14", "serve 16 threads at a time", "keep nothing of a run in fields, static or not: formatters, buffers and counters belong in the run");
+        super(
+                "M14",
+                "serve 16 threads at a time",
+                "keep nothing of a run in fields, static or not: formatters, buffers and counters belong in the run");
     }
 
     private static final int THREADS = 16;

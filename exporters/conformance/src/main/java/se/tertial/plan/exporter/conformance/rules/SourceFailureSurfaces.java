@@ -13,7 +13,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class SourceFailureSurfaces extends CaseRule {
 
     SourceFailureSurfaces() {
-        super("M12", "pass on an IOException of the source unchanged", "unwrap the UncheckedIOException of a cursor with getCause(), and catch no other");
+        super(
+                "M12",
+                "pass on an IOException of the source unchanged",
+                "unwrap the UncheckedIOException of a cursor with getCause(), and catch no other");
     }
 
     @Override

@@ -16,7 +16,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class StopsWhenCancelled extends CaseRule {
 
     StopsWhenCancelled() {
-        super("M13", "stop when it is cancelled or interrupted", "let ExportException.Cancelled pass, and the mark of the thread stand; between rows that take long call request.cancellation().check()");
+        super(
+                "M13",
+                "stop when it is cancelled or interrupted",
+                "let ExportException.Cancelled pass, and the mark of the thread stand; between rows that take long call request.cancellation().check()");
     }
 
     private static final int PLACES = 20;
@@ -31,14 +34,16 @@ final class StopsWhenCancelled extends CaseRule {
             AtomicInteger times = new AtomicInteger();
             Throwable failure = Fails.of(() -> export(subject, one, () -> times.incrementAndGet() >= place));
             if (!(failure instanceof ExportException.Cancelled)) {
-                throw broken("cancelled when it asked for the " + place + ". time of " + asked + ", it " + did(failure));
+                throw broken(
+                        "cancelled when it asked for the " + place + ". time of " + asked + ", it " + did(failure));
             }
         }
         interrupt(subject, one);
     }
 
     private void interrupt(Subject subject, Case one) {
-        ExportRequest request = one.request(subject.exporter(), SmallRegion.whole()).build();
+        ExportRequest request =
+                one.request(subject.exporter(), SmallRegion.whole()).build();
         Thread.currentThread().interrupt();
         Throwable failure = Fails.of(() -> Case.export(subject.exporter(), request));
         boolean stillInterrupted = Thread.interrupted();
@@ -57,6 +62,8 @@ final class StopsWhenCancelled extends CaseRule {
     private static void export(Subject subject, Case one, CancellationToken token) throws IOException {
         Case.export(
                 subject.exporter(),
-                one.request(subject.exporter(), SmallRegion.whole()).cancellation(token).build());
+                one.request(subject.exporter(), SmallRegion.whole())
+                        .cancellation(token)
+                        .build());
     }
 }

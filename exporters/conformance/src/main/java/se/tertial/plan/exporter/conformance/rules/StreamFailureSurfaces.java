@@ -13,14 +13,18 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class StreamFailureSurfaces extends CaseRule {
 
     StreamFailureSurfaces() {
-        super("M11", "pass on an IOException of the stream unchanged", "do not catch it; unwrap an UncheckedIOException with getCause(); use no PrintStream or PrintWriter, which swallow it");
+        super(
+                "M11",
+                "pass on an IOException of the stream unchanged",
+                "do not catch it; unwrap an UncheckedIOException with getCause(); use no PrintStream or PrintWriter, which swallow it");
     }
 
     private static final int PLACES = 1_000;
 
     @Override
     void check(Subject subject, Case one) throws Exception {
-        ExportRequest request = one.request(subject.exporter(), SmallRegion.tiny()).build();
+        ExportRequest request =
+                one.request(subject.exporter(), SmallRegion.tiny()).build();
         int length = Case.export(subject.exporter(), request).bytes().length;
         int step = Math.max(1, length / PLACES);
         for (int room = 0; room < length; room += step) {

@@ -18,11 +18,16 @@ final class StreamIsFlushed extends CaseRule {
     @Override
     void check(Subject subject, Case one) throws Exception {
         WatchedOutput output = new WatchedOutput();
-        subject.exporter().export(one.request(subject.exporter(), SmallRegion.tiny()).build(), output);
+        subject.exporter()
+                .export(one.request(subject.exporter(), SmallRegion.tiny()).build(), output);
         if (output.unflushed() > 0) {
             throw broken(output.unflushed() + " bytes were not flushed");
         }
-        if (output.bytes().length == 0 && Content.of(one.request(subject.exporter(), SmallRegion.tiny()).build()).rows() > 0) {
+        if (output.bytes().length == 0
+                && Content.of(one.request(subject.exporter(), SmallRegion.tiny())
+                                        .build())
+                                .rows()
+                        > 0) {
             throw broken("nothing was written");
         }
     }

@@ -11,13 +11,17 @@ import se.tertial.plan.exporter.conformance.trial.WatchedOutput;
 final class StreamStaysOpen extends CaseRule {
 
     StreamStaysOpen() {
-        super("M09", "leave the stream open", "flush your writer at the end, and keep writer and stream out of try-with-resources");
+        super(
+                "M09",
+                "leave the stream open",
+                "flush your writer at the end, and keep writer and stream out of try-with-resources");
     }
 
     @Override
     void check(Subject subject, Case one) throws Exception {
         WatchedOutput output = new WatchedOutput();
-        subject.exporter().export(one.request(subject.exporter(), SmallRegion.tiny()).build(), output);
+        subject.exporter()
+                .export(one.request(subject.exporter(), SmallRegion.tiny()).build(), output);
         if (output.isClosed()) {
             throw broken("close() was called after " + output.bytes().length + " bytes");
         }

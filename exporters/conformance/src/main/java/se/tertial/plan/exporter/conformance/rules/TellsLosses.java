@@ -12,7 +12,10 @@ import se.tertial.plan.exporter.conformance.trial.Words;
 final class TellsLosses extends CaseRule {
 
     TellsLosses() {
-        super("M27", "tell what was lost, and lose nothing else", "count what you replace or cut, give the outcome a loss in Swedish and English (withLoss), and write all that stands around it");
+        super(
+                "M27",
+                "tell what was lost, and lose nothing else",
+                "count what you replace or cut, give the outcome a loss in Swedish and English (withLoss), and write all that stands around it");
     }
 
     @Override

@@ -18,7 +18,10 @@ import se.tertial.plan.model.PlanSource;
 final class WellFormedUtf8 extends CaseRule {
 
     WellFormedUtf8() {
-        super("M18", "write well-formed UTF-8 where it writes text", "write through an OutputStreamWriter with StandardCharsets.UTF_8, and replace halves of surrogate pairs by U+FFFD yourself");
+        super(
+                "M18",
+                "write well-formed UTF-8 where it writes text",
+                "write through an OutputStreamWriter with StandardCharsets.UTF_8, and replace halves of surrogate pairs by U+FFFD yourself");
     }
 
     @Override

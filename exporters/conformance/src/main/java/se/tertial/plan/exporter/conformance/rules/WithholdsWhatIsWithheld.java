@@ -15,7 +15,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class WithholdsWhatIsWithheld extends CaseRule {
 
     WithholdsWhatIsWithheld() {
-        super("M21", "write nothing that is withheld from the audience", "read the plans from the request of this very call, and keep nothing of an earlier one");
+        super(
+                "M21",
+                "write nothing that is withheld from the audience",
+                "read the plans from the request of this very call, and keep nothing of an earlier one");
     }
 
     @Override
@@ -27,8 +30,9 @@ final class WithholdsWhatIsWithheld extends CaseRule {
     }
 
     private void check(Subject subject, Case one, Audience audience, List<String> withheld) throws Exception {
-        ExportRequest request =
-                one.request(subject.exporter(), SmallRegion.whole()).audience(audience).build();
+        ExportRequest request = one.request(subject.exporter(), SmallRegion.whole())
+                .audience(audience)
+                .build();
         Artifact artifact = Case.export(subject.exporter(), request);
         String all = subject.words(artifact) + new String(artifact.bytes(), StandardCharsets.UTF_8);
         for (String secret : withheld) {

@@ -20,7 +20,8 @@ final class WritesInPieces extends CaseRule {
     @Override
     void check(Subject subject, Case one) throws Exception {
         WatchedOutput output = new WatchedOutput();
-        subject.exporter().export(one.request(subject.exporter(), SmallRegion.whole()).build(), output);
+        subject.exporter()
+                .export(one.request(subject.exporter(), SmallRegion.whole()).build(), output);
         int length = output.bytes().length;
         if (length > SHORT && length / output.writes() < PIECE) {
             throw broken(length + " bytes came in " + output.writes() + " pieces");

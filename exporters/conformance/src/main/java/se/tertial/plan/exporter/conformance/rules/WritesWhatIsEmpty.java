@@ -11,7 +11,10 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
 final class WritesWhatIsEmpty extends CaseRule {
 
     WritesWhatIsEmpty() {
-        super("M30", "write content that is empty", "expect no row, no follow-up and no period; write what says that there is none");
+        super(
+                "M30",
+                "write content that is empty",
+                "expect no row, no follow-up and no period; write what says that there is none");
     }
 
     @Override

@@ -59,7 +59,8 @@ public record Case(ContentSelection selection, Map<String, String> options) {
 
     private boolean tellsOfFindings() {
         return needs(LayoutNeed.CHECK)
-                || selection instanceof ContentSelection.Table table && table.id().equals("findings");
+                || selection instanceof ContentSelection.Table table
+                        && table.id().equals("findings");
     }
 
     private boolean needs(LayoutNeed need) {

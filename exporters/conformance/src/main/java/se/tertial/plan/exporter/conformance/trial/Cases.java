@@ -37,7 +37,10 @@ public final class Cases {
             case MODEL -> List.of(new ContentSelection.Model());
             case TABLES -> List.of(new ContentSelection.AllTables());
             case TABLE ->
-                Stream.concat(any().tables().stream().map(table -> table.schema().id()), Stream.of("findings"))
+                Stream.concat(
+                                any().tables().stream()
+                                        .map(table -> table.schema().id()),
+                                Stream.of("findings"))
                         .<ContentSelection>map(ContentSelection.Table::new)
                         .toList();
             case LAYOUT ->

@@ -61,14 +61,17 @@ final class DocumentContent {
             legend.notes().forEach(this::say);
         } else if (block instanceof DistributionBlock distribution) {
             say(distribution.caption());
-            distribution.slices().forEach(slice -> content.addStatus(slice.label().plain()));
+            distribution
+                    .slices()
+                    .forEach(slice -> content.addStatus(slice.label().plain()));
         } else if (block instanceof MatrixBlock matrix) {
             say(matrix.caption());
             matrix.rows().forEach(row -> say(row.subject()));
         } else if (block instanceof SeriesBlock series) {
             say(series.caption());
             series.points().forEach(point -> say(point.shown()));
-            series.points().forEach(point -> point.statusWords().map(Text::plain).ifPresent(content::addStatus));
+            series.points()
+                    .forEach(point -> point.statusWords().map(Text::plain).ifPresent(content::addStatus));
         } else if (block instanceof TimelineBlock timeline) {
             timeline.caption().ifPresent(this::say);
             timeline.entries().forEach(entry -> say(entry.what()));

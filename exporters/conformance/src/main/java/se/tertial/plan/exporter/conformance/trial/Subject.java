@@ -58,11 +58,11 @@ public final class Subject {
     public List<Case> someCases() {
         return cases.stream()
                 .filter(one -> cases.stream()
-                                .filter(its -> its.selection().kind() == one.selection().kind()
-                                        && its.options().equals(one.options()))
-                                .limit(SOME)
-                                .toList()
-                                .contains(one))
+                        .filter(its -> its.selection().kind() == one.selection().kind()
+                                && its.options().equals(one.options()))
+                        .limit(SOME)
+                        .toList()
+                        .contains(one))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ public final class Words {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean plain = !Character.isISOControl(c) && !Character.isSurrogate(c) && c < '\uFFF0';
-            shown.append(plain ? String.valueOf(c) : "\\u" + Integer.toHexString(c | 0x10000).substring(1));
+            shown.append(
+                    plain
+                            ? String.valueOf(c)
+                            : "\\u" + Integer.toHexString(c | 0x10000).substring(1));
         }
         return shown.append(end < text.length() ? "…'" : "'").toString();
     }

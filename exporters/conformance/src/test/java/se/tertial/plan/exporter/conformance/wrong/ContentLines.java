@@ -48,7 +48,9 @@ final class ContentLines {
         for (FollowUpHeader followUp : source.catalogue().followUpHeaders()) {
             try (ReportCursor reports = source.reports(followUp.id())) {
                 for (; reports.advance(); rows++) {
-                    reports.report().assessments().forEach(its -> its.printed().map(status).ifPresent(lines));
+                    reports.report()
+                            .assessments()
+                            .forEach(its -> its.printed().map(status).ifPresent(lines));
                     reports.report().deviations().forEach(its -> its.cause().ifPresent(this::say));
                     for (Comment comment : reports.report().comments()) {
                         comment.paragraphs().forEach(this::say);

@@ -7,7 +7,8 @@ final class EscapedLines {
 
     static String write(String text) {
         StringBuilder line = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\\' || c < ' ' || Character.isSurrogate(c)) {
                 line.append('\\').append(Integer.toHexString(0x10000 | c), 1, 5);
             } else {

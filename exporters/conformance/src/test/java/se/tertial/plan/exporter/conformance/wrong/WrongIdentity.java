@@ -38,7 +38,9 @@ public final class WrongIdentity {
 
         @Override
         public ExporterDescriptor descriptor() {
-            return described().description(Bilingual.of("En text på varje rad.", "En text på varje rad.")).build();
+            return described()
+                    .description(Bilingual.of("En text på varje rad.", "En text på varje rad."))
+                    .build();
         }
     }
 
@@ -58,13 +60,15 @@ public final class WrongIdentity {
 
         public TakesAnyOption() {}
 
-        private static final Parameter<String> WIDTH =
-                Parameter.builder("width", ParameterType.STRING, Bilingual.of("Bredd", "Width")).build();
+        private static final Parameter<String> WIDTH = Parameter.builder(
+                        "width", ParameterType.STRING, Bilingual.of("Bredd", "Width"))
+                .build();
 
         @Override
         public ExporterDescriptor descriptor() {
             return described().addParameters(WIDTH).build();
         }
+
         @Override
         public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
             output.write('\n');
