@@ -58,9 +58,7 @@ public record Case(ContentSelection selection, Map<String, String> options) {
     }
 
     private boolean tellsOfFindings() {
-        return needs(LayoutNeed.CHECK)
-                || selection instanceof ContentSelection.Table table
-                        && table.id().equals("findings");
+        return needs(LayoutNeed.CHECK) || selection.equals(new ContentSelection.Table("findings"));
     }
 
     private boolean needs(LayoutNeed need) {

@@ -157,4 +157,15 @@ public final class WrongContent {
             return rows;
         }
     }
+
+    /** Refuses everything. */
+    public static final class Refusing extends HonestExporter {
+
+        public Refusing() {}
+
+        @Override
+        long write(ExportRequest request, Consumer<String> lines) {
+            throw new IllegalStateException("it refuses");
+        }
+    }
 }
