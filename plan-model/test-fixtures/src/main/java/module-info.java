@@ -2,6 +2,7 @@
 module se.tertial.plan.model.fixtures {
     requires transitive se.tertial.plan.model;
     requires transitive net.jqwik.api;
+    requires static org.jspecify;
 
     exports se.tertial.plan.model.fixtures;
 }
