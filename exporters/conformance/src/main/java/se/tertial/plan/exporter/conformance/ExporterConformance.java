@@ -30,8 +30,8 @@ import se.tertial.plan.exporter.conformance.trial.Subject;
  * }
  * }</pre>
  *
- * <p>Each rule is tried with every selection of content that the exporter's descriptor names, each a test of its own: every table,
- * every built-in layout, with each of the {@link #options()}. A failure says which rule, what was seen, and what to do. What a
+ * <p>A rule is tried with every selection of content that the exporter's descriptor names, each a test of its own: every table,
+ * every built-in layout, with each of the {@link #options()}; a few rules that take their time, with some of each kind. A failure says which rule, what was seen, and what to do. What a
  * declared limit leaves out is a skipped test with the reason.
  *
  * <p>The kit brings its own plans. It starts Java machines of its own, with other languages, zones and charsets and with little

@@ -78,9 +78,7 @@ class WrongExportersTest {
                         new WrongBytes.Counting(),
                         "a second export was not the first: byte 7 differs: 'Export 1\\u000aMinska uts"),
                 new Wrong(
-                        "M07",
-                        new WrongBytes.InLocalWords(),
-                        "model on a machine with ar_EG, Africa/Cairo, UTF-16: "),
+                        "M07", new WrongBytes.InLocalWords(), "model on a machine with ar_EG, Africa/Cairo, UTF-16: "),
                 new Wrong("M08", new WrongBytes.OtherwiseWithExecutor(), "byte 0 differs: 'Minska "),
                 new Wrong(
                         "M18",

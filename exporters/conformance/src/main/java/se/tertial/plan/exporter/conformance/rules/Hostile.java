@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportRequest;
-import se.tertial.plan.exporter.conformance.data.HostileTexts;
 import se.tertial.plan.exporter.conformance.data.SmallRegion;
 import se.tertial.plan.exporter.conformance.trial.Artifact;
 import se.tertial.plan.exporter.conformance.trial.Case;
@@ -61,10 +60,5 @@ record Hostile(Artifact artifact, String words, List<String> texts) {
                 .map(Words::of)
                 .filter(part -> !words.contains(part))
                 .findFirst();
-    }
-
-    /** Whether a text is one of the hostile ones. */
-    static boolean isOne(String text) {
-        return text.contains(HostileTexts.MARK);
     }
 }
