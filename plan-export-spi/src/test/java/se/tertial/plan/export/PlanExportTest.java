@@ -231,7 +231,7 @@ class PlanExportTest {
         Path file = Files.writeString(folder.resolve("bodies.txt"), "old");
         AtomicInteger seen = new AtomicInteger();
         ExportRequest request = Requests.bodies(5_000)
-                .progress((part, rows) -> seen.set((int) rows))
+                .progress(its -> seen.set((int) its.rows()))
                 .cancellation(() -> seen.get() >= 1_000)
                 .build();
         assertThrows(
@@ -255,9 +255,9 @@ class PlanExportTest {
     void tellsOfProgressAtLeastOnceInAThousandRows() throws IOException {
         List<Long> told = new ArrayList<>();
         ExportRequest request = Requests.bodies(2_345)
-                .progress((part, rows) -> {
-                    assertEquals("bodies", part);
-                    told.add(rows);
+                .progress(its -> {
+                    assertEquals("bodies", its.part());
+                    told.add(its.rows());
                 })
                 .build();
         PlanExport.of(EXPORTER, request).to(OutputStream.nullOutputStream());

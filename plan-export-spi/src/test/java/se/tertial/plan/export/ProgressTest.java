@@ -18,7 +18,6 @@ import se.tertial.plan.export.layout.CountLayout;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.Progress;
-import se.tertial.plan.export.spi.ProgressListener;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.followup.FollowUp;
@@ -93,24 +92,9 @@ class ProgressTest {
     }
 
     @Test
-    void aListenerMayTakeTheShortForm() throws IOException {
-        List<String> shortly = new ArrayList<>();
-        PlanExport.of(
-                        new TextExporter(),
-                        Requests.bodies(2)
-                                .progress((part, rows) -> shortly.add(part + " " + rows))
-                                .build())
-                .to(OutputStream.nullOutputStream());
-        assertEquals(List.of("bodies 0", "bodies 2"), shortly);
-
-        ProgressListener.of(told::add).progressed("bodies", 7);
-        assertEquals(List.of(new Progress("bodies", 1, 1, 7, OptionalLong.empty())), told);
-    }
-
-    @Test
     void whatAListenerThrowsEndsTheExport() {
         IllegalStateException enough = new IllegalStateException("enough");
-        ExportRequest.Builder request = Requests.bodies(2).progress((part, rows) -> {
+        ExportRequest.Builder request = Requests.bodies(2).progress(progress -> {
             throw enough;
         });
         PlanExport export = PlanExport.of(new TextExporter(), request.build());
@@ -128,12 +112,12 @@ class ProgressTest {
     private void export(ExportRequest.Builder request) throws IOException {
         PlanExport.of(
                         new TextExporter(),
-                        request.progress(ProgressListener.of(told::add)).build())
+                        request.progress(told::add).build())
                 .to(OutputStream.nullOutputStream());
     }
 
     private ExportRequest.Builder request() {
-        return ExportRequest.builder().generatedAt(Instant.EPOCH).progress(ProgressListener.of(told::add));
+        return ExportRequest.builder().generatedAt(Instant.EPOCH).progress(told::add);
     }
 
     private static FollowUp followUp(String id, String period) {

@@ -27,7 +27,7 @@ final class ExportedFiles {
 
     /** What the requests of the files are to tell. */
     ProgressListener progress() {
-        return ProgressListener.of(line::progressed);
+        return line::progressed;
     }
 
     /** What the requests of the files are to heed. */

@@ -127,7 +127,7 @@ class LayoutRequestTest {
     void sectionsAndTablesTellOfProgress() {
         List<String> told = new ArrayList<>();
         ExportRequest request = count(Map.of("count", 1200))
-                .progress((part, rows) -> told.add(part + " " + rows))
+                .progress(its -> told.add(its.part() + " " + its.rows()))
                 .build();
 
         Plain.lines(request.document());

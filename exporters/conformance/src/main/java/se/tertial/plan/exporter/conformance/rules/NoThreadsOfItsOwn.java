@@ -47,7 +47,7 @@ final class NoThreadsOfItsOwn extends Rule {
         WatchedOutput output = new WatchedOutput();
         Set<Thread> seen = ConcurrentHashMap.newKeySet();
         ExportRequest request = one.request(subject.exporter(), SmallRegion.whole())
-                .progress((part, rows) -> seen.add(Thread.currentThread()))
+                .progress(progress -> seen.add(Thread.currentThread()))
                 .build();
         watch.set("watched");
         try {
