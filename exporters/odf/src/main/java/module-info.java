@@ -1,0 +1,9 @@
+/**
+ * Writes OpenDocument (ODF 1.3). Exports nothing: it is found through {@link java.util.ServiceLoader}.
+ *
+ * @provides se.tertial.plan.export.spi.PlanExporter the exporters {@code ods} and {@code fods}
+ */
+module se.tertial.plan.exporter.odf {
+    requires se.tertial.plan.export;
+    requires static transitive org.jspecify;
+}
