@@ -6,4 +6,8 @@
 module se.tertial.plan.exporter.odf {
     requires se.tertial.plan.export;
     requires static transitive org.jspecify;
+
+    provides se.tertial.plan.export.spi.PlanExporter with
+            se.tertial.plan.exporter.odf.provider.FodsExporter,
+            se.tertial.plan.exporter.odf.provider.OdsExporter;
 }

@@ -1,0 +1,74 @@
+package se.tertial.plan.exporter.odf.provider;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import se.tertial.plan.export.spi.ArtifactForm;
+import se.tertial.plan.export.spi.Capability;
+import se.tertial.plan.export.spi.ContentKind;
+import se.tertial.plan.export.spi.ExportOutcome;
+import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.ExporterDescriptor;
+import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.exporter.odf.pack.Namespaces;
+import se.tertial.plan.exporter.odf.spreadsheet.Workbook;
+import se.tertial.plan.exporter.odf.style.FontFace;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.rules.Bilingual;
+
+/**
+ * Writes tables as one flat XML file (ODF 1.3), each cell on a line of its own: for those who compare two editions, or keep them under
+ * version control. Styles and settings stand before the sheets, so the tables are read twice: first to learn what they need. Immutable and
+ * thread-safe.
+ */
+public final class FodsExporter implements PlanExporter {
+
+    private static final ExporterDescriptor DESCRIPTOR = ExporterDescriptor.builder()
+            .id("fods")
+            .name(Bilingual.of("OpenDocument-kalkylblad som XML", "OpenDocument spreadsheet as XML"))
+            .description(Bilingual.of(
+                    "Samma kalkylblad som en enda XML-fil, en cell på varje rad, för den som jämför utgåvor.",
+                    "The same spreadsheet as one XML file, a cell on each line, for those who compare editions."))
+            .mediaType("application/vnd.oasis.opendocument.spreadsheet-flat-xml")
+            .fileExtension("fods")
+            .form(ArtifactForm.TEXT)
+            .addContent(ContentKind.TABLE, ContentKind.TABLES)
+            .addCapabilities(Capability.STREAMING, Capability.LOCALE_AWARE)
+            .build();
+
+    private static final String LINE = "\n";
+
+    /** Makes the exporter; for {@link java.util.ServiceLoader}. */
+    public FodsExporter() {}
+
+    @Override
+    public ExporterDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
+        TablesContent content = TablesContent.of(DESCRIPTOR, request);
+        try {
+            Workbook first = content.workbook(LINE);
+            first.writeBody(new XmlWriter(OutputStream.nullOutputStream()));
+            Workbook second = content.workbook(LINE);
+            XmlWriter xml = new XmlWriter(output).declaration();
+            Namespaces.root(xml, "office:document").attribute("office:mimetype", OdsExporter.MEDIA_TYPE);
+            content.info().write(xml);
+            first.writeSettings(xml);
+            FontFace.write(xml);
+            first.writeStyles(xml);
+            xml.start("office:automatic-styles");
+            first.writeAutomaticStyles(xml);
+            first.writePageLayouts(xml);
+            xml.end();
+            first.writeMasterPages(xml);
+            second.writeBody(xml);
+            xml.end().characters(LINE).flush();
+            return second.outcome();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

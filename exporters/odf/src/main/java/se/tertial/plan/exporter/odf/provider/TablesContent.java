@@ -1,0 +1,55 @@
+package se.tertial.plan.exporter.odf.provider;
+
+import java.util.List;
+import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.export.content.TableSchema;
+import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.ExporterDescriptor;
+import se.tertial.plan.exporter.odf.pack.DocumentInfo;
+import se.tertial.plan.exporter.odf.spreadsheet.Workbook;
+import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
+
+/** What a request asks for, as a spreadsheet has it. */
+record TablesContent(ExportRequest request, List<FlatTable> tables) {
+
+    private static final Bilingual TABLES = Bilingual.of("Tabeller", "Tables");
+    private static final Bilingual TABLES_ARE = Bilingual.of(
+            "Planer och deras uppföljning, ett blad för varje tabell.",
+            "Plans and their follow-up, one sheet for each table.");
+
+    static TablesContent of(ExporterDescriptor exporter, ExportRequest request) {
+        List<FlatTable> tables = request.tables();
+        if (tables.isEmpty()) {
+            throw new ExportException.UnsupportedContent(exporter, request.selection());
+        }
+        return new TablesContent(request, tables);
+    }
+
+    /** A workbook to be written, with this between cells. */
+    Workbook workbook(String between) {
+        return new Workbook(request.content().catalogue(), tables, language(), between);
+    }
+
+    DocumentInfo info() {
+        TableSchema first = tables.get(0).schema();
+        boolean one = request.selection() instanceof ContentSelection.Table;
+        String organisation =
+                request.content().catalogue().organisation().name().plain(language().primary());
+        return new DocumentInfo(
+                (one ? first.title() : TABLES).in(language()) + " – " + organisation,
+                (one ? first.description() : TABLES_ARE).in(language()),
+                organisation,
+                OdfLanguage.of(language()).tag(),
+                request.generatedAt());
+    }
+
+    /** The language that our words are in. */
+    private Language language() {
+        Language primary = request.language().primary();
+        return primary.equals(Language.SV) || primary.equals(Language.EN) ? request.language() : Language.EN;
+    }
+}

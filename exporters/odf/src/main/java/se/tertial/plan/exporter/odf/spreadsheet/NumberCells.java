@@ -1,0 +1,80 @@
+package se.tertial.plan.exporter.odf.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.tertial.plan.export.content.TableCursor;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+
+/**
+ * Numbers, days and truth values in the form that programs read; how they are shown is the business of styles. What a spreadsheet would
+ * change, since it counts with 15 digits and Excel has no day before March 1900, is written as text instead.
+ */
+final class NumberCells {
+
+    /** The most decimals that have a style of their own. */
+    static final int MOST_DECIMALS = 9;
+
+    private static final int DIGITS = 15;
+    private static final long LARGEST = 999_999_999_999_999L;
+    private static final int LONGEST = 300;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Tally tally;
+    private final byte[][] decimals = new byte[MOST_DECIMALS + 1][];
+
+    NumberCells(Tally tally) {
+        this.tally = tally;
+        for (int i = 0; i < decimals.length; i++) {
+            decimals[i] = Markup.number(CellStyles.decimals(i));
+        }
+    }
+
+    int integer(XmlWriter xml, TableCursor cursor, int column) throws IOException {
+        long value = cursor.integer(column);
+        String text = Long.toString(value);
+        if (value > LARGEST || value < -LARGEST) {
+            tally.numberAsText();
+            return TextCell.plain(xml, Markup.TEXT, text, tally);
+        }
+        return value(xml, Markup.NUMBER, text);
+    }
+
+    int decimal(XmlWriter xml, TableCursor cursor, int column) throws IOException {
+        BigDecimal value = cursor.decimal(column);
+        if (!isCounted(value)) {
+            tally.numberAsText();
+            return TextCell.plain(xml, Markup.TEXT, cursor.text(column), tally);
+        }
+        int scale = Math.max(0, value.scale());
+        return value(xml, scale <= MOST_DECIMALS ? decimals[scale] : Markup.NUMBER, value.toPlainString());
+    }
+
+    int date(XmlWriter xml, TableCursor cursor, int column) throws IOException {
+        LocalDate value = cursor.date(column);
+        if (value.isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)) {
+            tally.dayAsText();
+            return TextCell.plain(xml, Markup.TEXT, value.toString(), tally);
+        }
+        return value(xml, Markup.DAY, value.toString());
+    }
+
+    static int bool(XmlWriter xml, TableCursor cursor, int column) throws IOException {
+        xml.markup(cursor.bool(column) ? Markup.TRUE : Markup.FALSE);
+        return "FALSKT".length();
+    }
+
+    private static boolean isCounted(BigDecimal value) {
+        return value.precision() <= DIGITS
+                && value.scale() <= LONGEST
+                && value.precision() - (long) value.scale() <= LONGEST;
+    }
+
+    private static int value(XmlWriter xml, byte[] start, String text) throws IOException {
+        xml.markup(start);
+        xml.characters(text);
+        xml.markup(Markup.VALUE_END);
+        return text.length() + 1;
+    }
+}

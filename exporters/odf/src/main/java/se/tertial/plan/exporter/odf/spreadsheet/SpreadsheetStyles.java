@@ -1,0 +1,148 @@
+package se.tertial.plan.exporter.odf.spreadsheet;
+
+import java.io.IOException;
+import se.tertial.plan.exporter.odf.style.FontFace;
+import se.tertial.plan.exporter.odf.style.Languages;
+import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+
+/**
+ * The named styles of cells, which a reader finds in the list of styles and can change for the whole file. Numbers are shown as is custom
+ * in the language of the document.
+ *
+ * @param document the language of the document: of titles, codes in words, numbers and days
+ * @param content the language of texts that name no other: that of the portfolio
+ */
+record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles statuses, Languages languages) {
+
+    private static final String DEFAULT = "Default";
+    private static final String FORMAT = "_format";
+
+    /** Writes {@code office:styles}. */
+    void write(XmlWriter xml) throws IOException {
+        xml.start("office:styles");
+        defaults(xml);
+        integers(xml);
+        decimals(xml);
+        days(xml);
+        xml.start("number:boolean-style").attribute("style:name", CellStyles.TRUTH + FORMAT);
+        document.writeNumber(xml);
+        xml.start("number:boolean").end().end();
+        statuses.writeFormats(xml);
+        xml.start("style:style")
+                .attribute("style:name", DEFAULT)
+                .attribute("style:family", "table-cell")
+                .end();
+        header(xml);
+        text(xml, CellStyles.TEXT, content);
+        text(xml, CellStyles.WORD, document);
+        value(xml, CellStyles.NUMBER);
+        value(xml, CellStyles.DECIMAL);
+        for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
+            value(xml, CellStyles.decimals(i));
+        }
+        value(xml, CellStyles.DAY);
+        value(xml, CellStyles.TRUTH);
+        statuses.writeStyles(xml);
+        languages.write(xml);
+        xml.end();
+    }
+
+    private void defaults(XmlWriter xml) throws IOException {
+        xml.start("style:default-style").attribute("style:family", "table-cell");
+        xml.start("style:paragraph-properties").attribute("style:tab-stop-distance", "12.5mm").end();
+        xml.start("style:text-properties")
+                .attribute("style:font-name", FontFace.NAME)
+                .attribute("fo:font-size", "10pt");
+        document.writeText(xml);
+        xml.end().end();
+    }
+
+    private void integers(XmlWriter xml) throws IOException {
+        number(xml, CellStyles.NUMBER);
+        xml.start("number:number")
+                .attribute("number:decimal-places", "0")
+                .attribute("number:min-integer-digits", "1")
+                .end();
+        xml.end();
+    }
+
+    private void decimals(XmlWriter xml) throws IOException {
+        number(xml, CellStyles.DECIMAL);
+        xml.start("number:number").attribute("number:min-integer-digits", "1").end();
+        xml.end();
+        for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
+            number(xml, CellStyles.decimals(i));
+            xml.start("number:number")
+                    .attribute("number:decimal-places", i)
+                    .attribute("number:min-decimal-places", i)
+                    .attribute("number:min-integer-digits", "1")
+                    .attribute("number:grouping", "true")
+                    .end();
+            xml.end();
+        }
+    }
+
+    private void number(XmlWriter xml, String style) throws IOException {
+        xml.start("number:number-style").attribute("style:name", style + FORMAT);
+        document.writeNumber(xml);
+    }
+
+    /** Year, month and day, as is custom in Sweden and understood everywhere. */
+    private void days(XmlWriter xml) throws IOException {
+        xml.start("number:date-style").attribute("style:name", CellStyles.DAY + FORMAT);
+        document.writeNumber(xml);
+        xml.start("number:year").attribute("number:style", "long").end();
+        xml.element("number:text", "-");
+        xml.start("number:month").attribute("number:style", "long").end();
+        xml.element("number:text", "-");
+        xml.start("number:day").attribute("number:style", "long").end();
+        xml.end();
+    }
+
+    private void header(XmlWriter xml) throws IOException {
+        cell(xml, CellStyles.HEADER, DEFAULT);
+        xml.start("style:table-cell-properties")
+                .attribute("fo:background-color", "#dde5ee")
+                .attribute("fo:border-bottom", "0.75pt solid #33475b")
+                .attribute("fo:wrap-option", "wrap")
+                .attribute("style:vertical-align", "bottom")
+                .end();
+        xml.start("style:text-properties")
+                .attribute("fo:color", "#000000")
+                .attribute("fo:font-weight", "bold");
+        document.writeText(xml);
+        xml.end().end();
+    }
+
+    private void text(XmlWriter xml, String name, OdfLanguage language) throws IOException {
+        cell(xml, name, DEFAULT);
+        xml.start("style:table-cell-properties")
+                .attribute("fo:wrap-option", "wrap")
+                .attribute("style:vertical-align", "top")
+                .end();
+        xml.start("style:paragraph-properties").attribute("fo:text-align", "start").end();
+        xml.start("style:text-properties");
+        language.writeText(xml);
+        xml.end().end();
+    }
+
+    private void value(XmlWriter xml, String name) throws IOException {
+        xml.start("style:style")
+                .attribute("style:name", name)
+                .attribute("style:family", "table-cell")
+                .attribute("style:parent-style-name", DEFAULT)
+                .attribute("style:data-style-name", name + FORMAT);
+        xml.start("style:table-cell-properties")
+                .attribute("style:vertical-align", "top")
+                .end();
+        xml.end();
+    }
+
+    private static void cell(XmlWriter xml, String name, String parent) throws IOException {
+        xml.start("style:style")
+                .attribute("style:name", name)
+                .attribute("style:family", "table-cell")
+                .attribute("style:parent-style-name", parent);
+    }
+}
