@@ -6,6 +6,7 @@ import se.tertial.plan.export.content.TableColumn;
 final class CellStyles {
 
     static final String HEADER = "Header";
+    static final String NUMBER_HEADER = "Number_header";
     static final String TEXT = "Text";
     static final String WORD = "Word";
     static final String NUMBER = "Number";
@@ -18,6 +19,14 @@ final class CellStyles {
     /** Decimal numbers with so many decimals. */
     static String decimals(int count) {
         return DECIMAL + "_" + count;
+    }
+
+    /** The style of the title of a column: over numbers, it stands where they end. */
+    static String header(TableColumn column) {
+        return switch (column.type()) {
+            case INTEGER, DECIMAL -> NUMBER_HEADER;
+            case STRING, STATUS, DATE, BOOLEAN -> HEADER;
+        };
     }
 
     /** The style of the cells of a column that have none of their own. */

@@ -72,18 +72,21 @@ final class PageStyles {
                 .attribute("fo:margin-left", "12mm")
                 .attribute("fo:margin-right", "12mm")
                 .attribute("style:print-page-order", "ltr")
+                .attribute("style:print", "grid objects charts drawings zero-values")
                 .attribute("style:writing-mode", "lr-tb")
                 .attribute(scale, value)
                 .end();
-        for (String part : new String[] {"style:header-style", "style:footer-style"}) {
-            xml.start(part);
-            xml.start("style:header-footer-properties")
-                    .attribute("fo:min-height", "7mm")
-                    .attribute("fo:margin-left", "0mm")
-                    .attribute("fo:margin-right", "0mm")
-                    .end();
-            xml.end();
-        }
+        margin(xml, "style:header-style", "fo:margin-bottom");
+        margin(xml, "style:footer-style", "fo:margin-top");
+        xml.end();
+    }
+
+    private static void margin(XmlWriter xml, String part, String side) throws IOException {
+        xml.start(part);
+        xml.start("style:header-footer-properties")
+                .attribute("fo:min-height", "7mm")
+                .attribute(side, "2mm")
+                .end();
         xml.end();
     }
 }

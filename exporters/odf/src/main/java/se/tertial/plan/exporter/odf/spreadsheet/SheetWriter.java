@@ -90,7 +90,7 @@ final class SheetWriter {
         xml.start("table:table-header-rows").start("table:table-row").attribute("table:style-name", "ro_header");
         for (int i = 0; i < columns.size(); i++) {
             xml.start("table:table-cell")
-                    .attribute("table:style-name", CellStyles.HEADER)
+                    .attribute("table:style-name", CellStyles.header(columns.get(i)))
                     .attribute("office:value-type", "string")
                     .element("text:p", title(i))
                     .end();

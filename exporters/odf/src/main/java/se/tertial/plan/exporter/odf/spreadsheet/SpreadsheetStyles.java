@@ -29,20 +29,23 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         document.writeNumber(xml);
         xml.start("number:boolean").end().end();
         statuses.writeFormats(xml);
-        xml.start("style:style")
-                .attribute("style:name", DEFAULT)
-                .attribute("style:family", "table-cell")
+        xml.start("style:style").attribute("style:name", DEFAULT).attribute("style:family", "table-cell");
+        xml.start("style:table-cell-properties")
+                .attribute("fo:padding", "0.6mm")
+                .attribute("style:vertical-align", "top")
                 .end();
-        header(xml);
+        xml.end();
+        header(xml, CellStyles.HEADER, "start");
+        header(xml, CellStyles.NUMBER_HEADER, "end");
         text(xml, CellStyles.TEXT, content);
         text(xml, CellStyles.WORD, document);
-        value(xml, CellStyles.NUMBER);
-        value(xml, CellStyles.DECIMAL);
+        value(xml, CellStyles.NUMBER, "end");
+        value(xml, CellStyles.DECIMAL, "end");
         for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
-            value(xml, CellStyles.decimals(i));
+            value(xml, CellStyles.decimals(i), "end");
         }
-        value(xml, CellStyles.DAY);
-        value(xml, CellStyles.TRUTH);
+        value(xml, CellStyles.DAY, "start");
+        value(xml, CellStyles.TRUTH, "start");
         statuses.writeStyles(xml);
         languages.write(xml);
         xml.end();
@@ -100,14 +103,15 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         xml.end();
     }
 
-    private void header(XmlWriter xml) throws IOException {
-        cell(xml, CellStyles.HEADER, DEFAULT);
+    private void header(XmlWriter xml, String name, String align) throws IOException {
+        cell(xml, name);
         xml.start("style:table-cell-properties")
                 .attribute("fo:background-color", "#dde5ee")
                 .attribute("fo:border-bottom", "0.75pt solid #33475b")
                 .attribute("fo:wrap-option", "wrap")
                 .attribute("style:vertical-align", "bottom")
                 .end();
+        align(xml, align);
         xml.start("style:text-properties")
                 .attribute("fo:color", "#000000")
                 .attribute("fo:font-weight", "bold");
@@ -116,33 +120,30 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
     }
 
     private void text(XmlWriter xml, String name, OdfLanguage language) throws IOException {
-        cell(xml, name, DEFAULT);
+        cell(xml, name);
         xml.start("style:table-cell-properties")
                 .attribute("fo:wrap-option", "wrap")
-                .attribute("style:vertical-align", "top")
                 .end();
-        xml.start("style:paragraph-properties").attribute("fo:text-align", "start").end();
+        align(xml, "start");
         xml.start("style:text-properties");
         language.writeText(xml);
         xml.end().end();
     }
 
-    private void value(XmlWriter xml, String name) throws IOException {
-        xml.start("style:style")
-                .attribute("style:name", name)
-                .attribute("style:family", "table-cell")
-                .attribute("style:parent-style-name", DEFAULT)
-                .attribute("style:data-style-name", name + FORMAT);
-        xml.start("style:table-cell-properties")
-                .attribute("style:vertical-align", "top")
-                .end();
+    private static void value(XmlWriter xml, String name, String align) throws IOException {
+        cell(xml, name).attribute("style:data-style-name", name + FORMAT);
+        align(xml, align);
         xml.end();
     }
 
-    private static void cell(XmlWriter xml, String name, String parent) throws IOException {
-        xml.start("style:style")
+    private static XmlWriter cell(XmlWriter xml, String name) throws IOException {
+        return xml.start("style:style")
                 .attribute("style:name", name)
                 .attribute("style:family", "table-cell")
-                .attribute("style:parent-style-name", parent);
+                .attribute("style:parent-style-name", DEFAULT);
+    }
+
+    private static void align(XmlWriter xml, String align) throws IOException {
+        xml.start("style:paragraph-properties").attribute("fo:text-align", align).end();
     }
 }

@@ -58,8 +58,13 @@ final class TextCell implements Cell {
 
     /** Writes a text without language; gives the length of its longest line. */
     static int plain(XmlWriter xml, byte[] start, String text, Tally tally) throws IOException {
-        long replaced = xml.replaced();
         xml.markup(start);
+        if (OdfText.plain(xml, text)) {
+            xml.markup(Markup.TEXT_END);
+            tally.length(text.length());
+            return text.length();
+        }
+        long replaced = xml.replaced();
         int longest = 0;
         int from = 0;
         while (true) {

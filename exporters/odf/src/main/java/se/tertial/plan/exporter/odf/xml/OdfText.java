@@ -18,7 +18,7 @@ public final class OdfText {
     private OdfText() {}
 
     /** {@return where the line that begins at an index ends: before its line end, or at the end of the text} */
-    public static int endOfLine(CharSequence text, int from) {
+    public static int endOfLine(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
             i++;
@@ -27,13 +27,25 @@ public final class OdfText {
     }
 
     /** {@return where the line after a line end begins; beyond the length of the text if there is no line end} */
-    public static int nextLine(CharSequence text, int end) {
+    public static int nextLine(String text, int end) {
         boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
         return end + (two ? 2 : 1);
     }
 
+    /**
+     * Writes a text of one line that needs no care, such as most are.
+     *
+     * @return false, with nothing written, if its lines and spaces have to be looked at
+     */
+    public static boolean plain(XmlWriter xml, String text) throws IOException {
+        return xml.plain(text);
+    }
+
     /** Writes a text within a paragraph; its lines are broken, not paragraphs of their own. */
-    public static void lines(XmlWriter xml, CharSequence text) throws IOException {
+    public static void lines(XmlWriter xml, String text) throws IOException {
+        if (plain(xml, text)) {
+            return;
+        }
         int from = 0;
         while (true) {
             int end = endOfLine(text, from);
@@ -47,7 +59,7 @@ public final class OdfText {
     }
 
     /** Writes part of a text that has no line end in it. */
-    public static void line(XmlWriter xml, CharSequence text, int from, int to) throws IOException {
+    public static void line(XmlWriter xml, String text, int from, int to) throws IOException {
         int start = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -69,7 +81,7 @@ public final class OdfText {
     }
 
     /** A space is safe as it is where a character other than a space stands before and after it. */
-    private static boolean isSafe(CharSequence text, int i, int from, int to) {
+    private static boolean isSafe(String text, int i, int from, int to) {
         return i > from && i + 1 < to && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
     }
 

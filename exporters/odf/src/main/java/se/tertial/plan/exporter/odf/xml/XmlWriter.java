@@ -60,10 +60,20 @@ public final class XmlWriter {
     }
 
     /** Writes part of a text. */
-    public XmlWriter characters(CharSequence text, int from, int to) throws IOException {
+    public XmlWriter characters(String text, int from, int to) throws IOException {
         endTag();
         output.characters(text, from, to);
         return this;
+    }
+
+    /**
+     * Writes a text as it is, if OpenDocument and XML have it so.
+     *
+     * @return false, with nothing written, if {@link OdfText} is needed
+     */
+    boolean plain(String text) throws IOException {
+        endTag();
+        return output.plain(text);
     }
 
     /** Writes markup that is ready: whole elements, or tags whose counterparts come as markup, too. */
