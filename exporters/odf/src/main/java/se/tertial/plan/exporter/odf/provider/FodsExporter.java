@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.odf.provider;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import se.tertial.plan.export.spi.ArtifactForm;
 import se.tertial.plan.export.spi.Capability;
 import se.tertial.plan.export.spi.ContentKind;
@@ -10,10 +9,7 @@ import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
-import se.tertial.plan.exporter.odf.pack.Namespaces;
-import se.tertial.plan.exporter.odf.spreadsheet.Workbook;
-import se.tertial.plan.exporter.odf.style.FontFace;
-import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.exporter.odf.spreadsheet.FlatSpreadsheet;
 import se.tertial.plan.rules.Bilingual;
 
 /**
@@ -36,8 +32,6 @@ public final class FodsExporter implements PlanExporter {
             .addCapabilities(Capability.STREAMING, Capability.LOCALE_AWARE)
             .build();
 
-    private static final String LINE = "\n";
-
     /** Makes the exporter; for {@link java.util.ServiceLoader}. */
     public FodsExporter() {}
 
@@ -48,27 +42,6 @@ public final class FodsExporter implements PlanExporter {
 
     @Override
     public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
-        TablesContent content = TablesContent.of(DESCRIPTOR, request);
-        try {
-            Workbook first = content.workbook(LINE);
-            first.writeBody(new XmlWriter(OutputStream.nullOutputStream()));
-            Workbook second = content.workbook(LINE);
-            XmlWriter xml = new XmlWriter(output).declaration();
-            Namespaces.root(xml, "office:document").attribute("office:mimetype", OdsExporter.MEDIA_TYPE);
-            content.info().write(xml);
-            first.writeSettings(xml);
-            FontFace.write(xml);
-            first.writeStyles(xml);
-            xml.start("office:automatic-styles");
-            first.writeAutomaticStyles(xml);
-            first.writePageLayouts(xml);
-            xml.end();
-            first.writeMasterPages(xml);
-            second.writeBody(xml);
-            xml.end().characters(LINE).flush();
-            return second.outcome();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return TablesContent.of(DESCRIPTOR, request).write(new FlatSpreadsheet(), output);
     }
 }

@@ -1,13 +1,18 @@
 package se.tertial.plan.exporter.odf.provider;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableSchema;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
+import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.exporter.odf.pack.DocumentInfo;
+import se.tertial.plan.exporter.odf.spreadsheet.SpreadsheetForm;
 import se.tertial.plan.exporter.odf.spreadsheet.Workbook;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.model.text.Language;
@@ -29,12 +34,20 @@ record TablesContent(ExportRequest request, List<FlatTable> tables) {
         return new TablesContent(request, tables);
     }
 
-    /** A workbook to be written, with this between cells. */
-    Workbook workbook(String between) {
+    /** Writes the spreadsheet. */
+    ExportOutcome write(SpreadsheetForm form, OutputStream output) throws IOException {
+        try {
+            return form.write(this::workbook, info(), output);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Workbook workbook(String between) {
         return new Workbook(request.content().catalogue(), tables, language(), between);
     }
 
-    DocumentInfo info() {
+    private DocumentInfo info() {
         TableSchema first = tables.get(0).schema();
         boolean one = request.selection() instanceof ContentSelection.Table;
         String organisation =

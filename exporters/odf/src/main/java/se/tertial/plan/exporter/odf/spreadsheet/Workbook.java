@@ -55,7 +55,7 @@ public final class Workbook {
     }
 
     /** Writes all sheets as {@code office:body}. */
-    public void writeBody(XmlWriter xml) throws IOException {
+    void writeBody(XmlWriter xml) throws IOException {
         xml.start("office:body").start("office:spreadsheet");
         for (FlatTable table : tables) {
             sheets.addAll(sheet(xml, table, tally));
@@ -70,7 +70,7 @@ public final class Workbook {
     }
 
     /** Writes the automatic styles that sheets refer to; they are known before any row. */
-    public void writeAutomaticStyles(XmlWriter xml) throws IOException {
+    void writeAutomaticStyles(XmlWriter xml) throws IOException {
         ColumnWidths.writeStyles(xml);
         PageStyles.writeTables(xml);
         xml.start("style:style")
@@ -83,28 +83,18 @@ public final class Workbook {
     }
 
     /** Writes the named styles; after the body. */
-    public void writeStyles(XmlWriter xml) throws IOException {
+    void writeStyles(XmlWriter xml) throws IOException {
         OdfLanguage own = OdfLanguage.of(catalogue.organisation().language());
         new SpreadsheetStyles(OdfLanguage.of(language), own, statuses, languages).write(xml);
     }
 
-    /** Writes the layouts of pages, which are automatic styles. */
-    public void writePageLayouts(XmlWriter xml) throws IOException {
-        PageStyles.writeLayouts(xml);
-    }
-
-    /** Writes the master pages. */
-    public void writeMasterPages(XmlWriter xml) throws IOException {
-        PageStyles.writeMasters(xml);
-    }
-
     /** Writes how the sheets are shown; after the body. */
-    public void writeSettings(XmlWriter xml) throws IOException {
+    void writeSettings(XmlWriter xml) throws IOException {
         ViewSettings.write(xml, sheets);
     }
 
     /** {@return how it went; after the body} */
-    public ExportOutcome outcome() {
+    ExportOutcome outcome() {
         return tally.outcome();
     }
 

@@ -83,6 +83,13 @@ public final class XmlWriter {
         return this;
     }
 
+    /** Writes markup, or white space between elements, that is ready and ASCII. */
+    public XmlWriter markup(String ready) throws IOException {
+        endTag();
+        output.markup(ready);
+        return this;
+    }
+
     /** Ends the innermost element. */
     public XmlWriter end() throws IOException {
         String name = open.pop();
