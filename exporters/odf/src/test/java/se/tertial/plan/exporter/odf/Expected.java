@@ -61,7 +61,9 @@ public final class Expected {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder held = new StringBuilder();
         lines.codePoints()
-                .map(c -> c == '\t' || c == '\n' || (c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF) ? c : 0xFFFD)
+                .map(c -> c == '\t' || c == '\n' || (c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF)
+                        ? c
+                        : 0xFFFD)
                 .forEach(held::appendCodePoint);
         return new Value("string", held.toString());
     }

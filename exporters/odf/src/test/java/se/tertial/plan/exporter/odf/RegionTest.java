@@ -37,15 +37,17 @@ class RegionTest {
         Language language = Language.of(tag);
         ExportRequest request = Region.request(ODS).language(language).build();
         OdsFile packed = OdsFile.packed(Region.export(ODS, request));
-        assertEquals(
-                packed.sheets(), OdsFile.flat(Region.export(FODS, request)).sheets());
+        assertEquals(packed.sheets(), OdsFile.flat(Region.export(FODS, request)).sheets());
         List<FlatTable> tables = request.tables();
         assertEquals(ExportPlan.tableIds().size(), tables.size());
         // Our words know Swedish and English.
         Language words = tag.equals("sv") ? language : Language.EN;
         List<List<List<OdsFile.Value>>> sheets = List.copyOf(packed.sheets().values());
         for (int i = 0; i < tables.size(); i++) {
-            assertEquals(Expected.rows(tables.get(i), words), sheets.get(i), tables.get(i).schema()::id);
+            assertEquals(
+                    Expected.rows(tables.get(i), words),
+                    sheets.get(i),
+                    tables.get(i).schema()::id);
         }
         assertEquals(tables.size() + 1, sheets.size(), "and a legend");
     }
@@ -89,15 +91,15 @@ class RegionTest {
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
             assertArrayEquals(
-                    alone,
-                    Region.export(ODS, Region.request(ODS).executor(pool).build()));
+                    alone, Region.export(ODS, Region.request(ODS).executor(pool).build()));
         } finally {
             pool.shutdown();
         }
     }
 
     private static String flat(Audience audience) throws IOException {
-        byte[] bytes = Region.export(FODS, Region.request(FODS).audience(audience).build());
+        byte[] bytes =
+                Region.export(FODS, Region.request(FODS).audience(audience).build());
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -51,8 +51,7 @@ class TrapsTest {
             assertEquals(TYPE.length(), head.getInt(18));
             assertEquals(8, head.getShort(26));
             assertEquals(0, head.getShort(28), "no extra field");
-            assertEquals(
-                    "mimetype" + TYPE, new String(bytes, 30, 8 + TYPE.length(), StandardCharsets.US_ASCII));
+            assertEquals("mimetype" + TYPE, new String(bytes, 30, 8 + TYPE.length(), StandardCharsets.US_ASCII));
         }
     }
 
@@ -75,7 +74,15 @@ class TrapsTest {
                             .filter(name -> !name.equals("mimetype") && !name.startsWith("META-INF/"))
                             .toList(),
                     named);
-            assertEquals(Set.of("mimetype", "content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"), parts);
+            assertEquals(
+                    Set.of(
+                            "mimetype",
+                            "content.xml",
+                            "styles.xml",
+                            "meta.xml",
+                            "settings.xml",
+                            "META-INF/manifest.xml"),
+                    parts);
         }
     }
 
@@ -136,10 +143,24 @@ class TrapsTest {
     @Test
     void nothingIsRunFetchedOrLinked() {
         Set<String> elements = Set.of(
-                "table:content-validations", "table:table-source", "table:dde-links", "text:a", "table:cell-range-source",
-                "office:scripts", "office:event-listeners", "office:forms", "draw:object", "draw:image", "draw:frame",
-                "table:named-expressions", "table:named-expression", "table:named-range", "table:data-pilot-tables",
-                "text:dde-connection-decls", "text:database-display", "table:covered-table-cell");
+                "table:content-validations",
+                "table:table-source",
+                "table:dde-links",
+                "text:a",
+                "table:cell-range-source",
+                "office:scripts",
+                "office:event-listeners",
+                "office:forms",
+                "draw:object",
+                "draw:image",
+                "draw:frame",
+                "table:named-expressions",
+                "table:named-expression",
+                "table:named-range",
+                "table:data-pilot-tables",
+                "text:dde-connection-decls",
+                "text:database-display",
+                "table:covered-table-cell");
         for (OdsFile file : files) {
             for (byte[] part : withoutMediaType(file)) {
                 Node.read(part).all().forEach(node -> {

@@ -50,8 +50,11 @@ record TablesContent(ExportRequest request, List<FlatTable> tables) {
     private DocumentInfo info() {
         TableSchema first = tables.get(0).schema();
         boolean one = request.selection() instanceof ContentSelection.Table;
-        String organisation =
-                request.content().catalogue().organisation().name().plain(language().primary());
+        String organisation = request.content()
+                .catalogue()
+                .organisation()
+                .name()
+                .plain(language().primary());
         return new DocumentInfo(
                 (one ? first.title() : TABLES).in(language()) + " – " + organisation,
                 (one ? first.description() : TABLES_ARE).in(language()),

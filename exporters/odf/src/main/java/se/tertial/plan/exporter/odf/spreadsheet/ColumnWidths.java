@@ -16,6 +16,7 @@ final class ColumnWidths {
     private static final double CHARACTER = 1.85;
     /** Of the button of the filter, and of bold letters. */
     private static final int HEADER_EXTRA = 7;
+
     private static final int MARGIN = 4;
 
     private final int[] widths;
@@ -63,9 +64,7 @@ final class ColumnWidths {
     /** Writes the styles of all widths. */
     static void writeStyles(XmlWriter xml) throws IOException {
         for (int width = LEAST; width <= MOST; width += STEP) {
-            xml.start("style:style")
-                    .attribute("style:name", name(width))
-                    .attribute("style:family", "table-column");
+            xml.start("style:style").attribute("style:name", name(width)).attribute("style:family", "table-column");
             xml.start("style:table-column-properties")
                     .attribute("style:column-width", width + "mm")
                     .end();

@@ -10,8 +10,7 @@ final class Markup {
     static final byte[] TEXT_END = ascii("</text:p></table:table-cell>");
     static final byte[] NUMBER = ascii("<table:table-cell office:value-type=\"float\" office:value=\"");
     static final byte[] DAY = ascii("<table:table-cell office:value-type=\"date\" office:date-value=\"");
-    static final byte[] TRUE =
-            ascii("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>");
+    static final byte[] TRUE = ascii("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>");
     static final byte[] FALSE =
             ascii("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"false\"/>");
     static final byte[] VALUE_END = ascii("\"/>");
@@ -26,7 +25,8 @@ final class Markup {
 
     /** The beginning of a cell of a number in a style of its own. */
     static byte[] number(String style) {
-        return ascii("<table:table-cell table:style-name=\"" + style + "\" office:value-type=\"float\" office:value=\"");
+        return ascii(
+                "<table:table-cell table:style-name=\"" + style + "\" office:value-type=\"float\" office:value=\"");
     }
 
     /** Cells without a value. */

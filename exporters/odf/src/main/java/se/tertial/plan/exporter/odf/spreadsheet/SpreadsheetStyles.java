@@ -53,7 +53,9 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
 
     private void defaults(XmlWriter xml) throws IOException {
         xml.start("style:default-style").attribute("style:family", "table-cell");
-        xml.start("style:paragraph-properties").attribute("style:tab-stop-distance", "12.5mm").end();
+        xml.start("style:paragraph-properties")
+                .attribute("style:tab-stop-distance", "12.5mm")
+                .end();
         xml.start("style:text-properties")
                 .attribute("style:font-name", FontFace.NAME)
                 .attribute("fo:font-size", "10pt");
@@ -112,9 +114,7 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
                 .attribute("style:vertical-align", "bottom")
                 .end();
         align(xml, align);
-        xml.start("style:text-properties")
-                .attribute("fo:color", "#000000")
-                .attribute("fo:font-weight", "bold");
+        xml.start("style:text-properties").attribute("fo:color", "#000000").attribute("fo:font-weight", "bold");
         document.writeText(xml);
         xml.end().end();
     }
@@ -144,6 +144,8 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
     }
 
     private static void align(XmlWriter xml, String align) throws IOException {
-        xml.start("style:paragraph-properties").attribute("fo:text-align", align).end();
+        xml.start("style:paragraph-properties")
+                .attribute("fo:text-align", align)
+                .end();
     }
 }

@@ -32,9 +32,7 @@ final class StatusStyles {
             StatusLook look = entry.getKey();
             xml.start("style:style")
                     .attribute("style:name", entry.getValue())
-                    .attribute(
-                            "style:display-name",
-                            entry.getValue().replace('_', ' ') + " " + look.symbol())
+                    .attribute("style:display-name", entry.getValue().replace('_', ' ') + " " + look.symbol())
                     .attribute("style:family", "table-cell")
                     .attribute("style:parent-style-name", CellStyles.TEXT);
             if (!look.symbol().isEmpty()) {

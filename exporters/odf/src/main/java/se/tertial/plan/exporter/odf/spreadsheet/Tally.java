@@ -57,7 +57,8 @@ final class Tally {
         }
         if (daysAsText > 0) {
             outcome = outcome.withNote(Bilingual.of(
-                    daysAsText + " dagar ligger före 1900-03-01 eller efter 9999-12-31, som Excel inte har, och är skrivna"
+                    daysAsText
+                            + " dagar ligger före 1900-03-01 eller efter 9999-12-31, som Excel inte har, och är skrivna"
                             + " som text.",
                     daysAsText + " days lie before 1900-03-01 or after 9999-12-31, which Excel does not have, and are"
                             + " written as text."));

@@ -73,9 +73,7 @@ public final class Workbook {
     void writeAutomaticStyles(XmlWriter xml) throws IOException {
         ColumnWidths.writeStyles(xml);
         PageStyles.writeTables(xml);
-        xml.start("style:style")
-                .attribute("style:name", "ro_header")
-                .attribute("style:family", "table-row");
+        xml.start("style:style").attribute("style:name", "ro_header").attribute("style:family", "table-row");
         xml.start("style:table-row-properties")
                 .attribute("style:use-optimal-row-height", "true")
                 .end();
@@ -100,8 +98,8 @@ public final class Workbook {
 
     private List<Sheet> sheet(XmlWriter xml, FlatTable table, Tally counts) throws IOException {
         NumberCells numbers = new NumberCells(counts);
-        RowWriter rows = new RowWriter(
-                table.schema().columns(), column -> cell(column, numbers, counts), counts, between);
+        RowWriter rows =
+                new RowWriter(table.schema().columns(), column -> cell(column, numbers, counts), counts, between);
         return new SheetWriter(table, language, names, rows, mostRows).write(xml);
     }
 

@@ -36,15 +36,21 @@ class AnyTableTest {
                     number == null ? null : BigDecimal.valueOf(number, Math.floorMod(number, 30)));
         }
         FlatTable built = table.build();
-        OdsFile file = OdsFile.packed(Samples.packed(List.of(built), Language.SV, SheetWriter.MOST_ROWS).bytes());
-        assertEquals(Expected.rows(built, Language.SV), List.copyOf(file.sheets().values()).get(0));
+        OdsFile file = OdsFile.packed(Samples.packed(List.of(built), Language.SV, SheetWriter.MOST_ROWS)
+                .bytes());
+        assertEquals(
+                Expected.rows(built, Language.SV),
+                List.copyOf(file.sheets().values()).get(0));
         assertTrue(file.sheets().containsKey("Vad"));
     }
 
     @Provide
     Arbitrary<List<String>> texts() {
-        Arbitrary<String> plain = Arbitraries.strings().withChars("ab åö?&< \u20AC").ofMaxLength(20);
-        Arbitrary<String> hostile = Arbitraries.strings().withChars(" \t\n\r=+'\"&<>\u0001\uFFFF\uD83D\uDE00").ofMaxLength(9);
+        Arbitrary<String> plain =
+                Arbitraries.strings().withChars("ab åö?&< \u20AC").ofMaxLength(20);
+        Arbitrary<String> hostile = Arbitraries.strings()
+                .withChars(" \t\n\r=+'\"&<>\u0001\uFFFF\uD83D\uDE00")
+                .ofMaxLength(9);
         return Arbitraries.oneOf(plain, hostile, Arbitraries.strings().all().ofMaxLength(30))
                 .list()
                 .ofMaxSize(20);

@@ -41,7 +41,8 @@ class ReadBackTest {
 
     @Test
     void theOutcomeSaysWhatIsLostAndWhatIsOtherwise() {
-        ExportOutcome outcome = Samples.packed(ALL, Language.SV, SheetWriter.MOST_ROWS).outcome();
+        ExportOutcome outcome =
+                Samples.packed(ALL, Language.SV, SheetWriter.MOST_ROWS).outcome();
         assertEquals(7 + Samples.HOSTILE.size() + 2, outcome.rows());
         assertEquals(
                 List.of(
@@ -59,8 +60,8 @@ class ReadBackTest {
 
     @Test
     void partsInOtherLanguagesAreMarked() {
-        OdsFile file = OdsFile.packed(
-                Samples.packed(List.of(Samples.languages()), Language.SV, SheetWriter.MOST_ROWS).bytes());
+        OdsFile file = OdsFile.packed(Samples.packed(List.of(Samples.languages()), Language.SV, SheetWriter.MOST_ROWS)
+                .bytes());
         Map<String, Node> styles = file.part("styles.xml").all("style:style").stream()
                 .filter(style -> "text".equals(style.get("style:family")))
                 .collect(Collectors.toMap(

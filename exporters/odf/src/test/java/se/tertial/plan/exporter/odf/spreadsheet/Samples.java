@@ -18,9 +18,9 @@ import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.exporter.odf.pack.DocumentInfo;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.organisation.Organisation;
+import se.tertial.plan.model.status.ScaleConfidence;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
-import se.tertial.plan.model.status.ScaleConfidence;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.text.TextRun;
@@ -36,7 +36,8 @@ public final class Samples {
             .confidence(ScaleConfidence.ASSUMED)
             .addLevels(level("g", "Enligt plan", "#1b7f3b", "●", 3))
             .addLevels(level("y", "Mindre avvikelse", "#ffc107", "▲", 2))
-            .addLevels(StatusLevel.builder().code("x").label("Utan färg").order(1).build())
+            .addLevels(
+                    StatusLevel.builder().code("x").label("Utan färg").order(1).build())
             .build();
 
     static final Portfolio PORTFOLIO = Portfolio.builder()
@@ -91,11 +92,38 @@ public final class Samples {
             .column(column("date", ColumnType.DATE))
             .column(column("bool", ColumnType.BOOLEAN))
             .column(column("status", ColumnType.STATUS))
-            .row("text", "goal", -1_234_567, new BigDecimal("-1234.50"), LocalDate.of(2024, 8, 31), true, mark("Grönt", 0))
+            .row(
+                    "text",
+                    "goal",
+                    -1_234_567,
+                    new BigDecimal("-1234.50"),
+                    LocalDate.of(2024, 8, 31),
+                    true,
+                    mark("Grönt", 0))
             .row("x", "goal; plan", 0, new BigDecimal("0.10"), LocalDate.of(1900, 3, 1), false, mark("Gult", 1))
-            .row("y", "other", Long.MAX_VALUE, new BigDecimal("1E+3"), LocalDate.of(1900, 2, 28), true, mark("Utan färg", 2))
-            .row("z", null, 999_999_999_999_999L, new BigDecimal("0.1234567890123"), LocalDate.of(1, 1, 1), null, mark("●", 0))
-            .row(null, null, Long.MIN_VALUE, new BigDecimal("12345678901234567.89"), LocalDate.of(9999, 12, 31), null,
+            .row(
+                    "y",
+                    "other",
+                    Long.MAX_VALUE,
+                    new BigDecimal("1E+3"),
+                    LocalDate.of(1900, 2, 28),
+                    true,
+                    mark("Utan färg", 2))
+            .row(
+                    "z",
+                    null,
+                    999_999_999_999_999L,
+                    new BigDecimal("0.1234567890123"),
+                    LocalDate.of(1, 1, 1),
+                    null,
+                    mark("●", 0))
+            .row(
+                    null,
+                    null,
+                    Long.MIN_VALUE,
+                    new BigDecimal("12345678901234567.89"),
+                    LocalDate.of(9999, 12, 31),
+                    null,
                     new StatusMark("Okänd", Optional.empty(), Optional.empty()))
             .row(null, null, null, null, null, null, null)
             .row("", null, null, null, LocalDate.of(10_000, 1, 1), null, null)
@@ -126,7 +154,8 @@ public final class Samples {
                 new TextRun("och ", Optional.empty()),
                 new TextRun("נייעס", Optional.of(Language.YI)),
                 new TextRun(" кирил", Optional.of(Language.of("sr-Cyrl-RS")))));
-        return InMemoryTable.builder("languages", Bilingual.of("Språk", "Languages"), Bilingual.of("Språk.", "Languages."))
+        return InMemoryTable.builder(
+                        "languages", Bilingual.of("Språk", "Languages"), Bilingual.of("Språk.", "Languages."))
                 .column(column("text", ColumnType.STRING))
                 .row(text)
                 .row(Text.of("áigi", Language.SE))

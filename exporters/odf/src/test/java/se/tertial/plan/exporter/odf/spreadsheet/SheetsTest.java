@@ -60,10 +60,13 @@ class SheetsTest {
                         "'Numbers (3)'.A1:'Numbers (3)'.A2",
                         "'Legend'.A1:'Legend'.E4"),
                 filters);
-        Node views = file.part("settings.xml").all("config:config-item-map-named").get(0);
+        Node views =
+                file.part("settings.xml").all("config:config-item-map-named").get(0);
         assertEquals(
                 new ArrayList<>(file.sheets().keySet()),
-                views.children().stream().map(entry -> entry.need("config:name")).toList());
+                views.children().stream()
+                        .map(entry -> entry.need("config:name"))
+                        .toList());
         for (Node entry : views.children()) {
             assertEquals("2", item(entry, "VerticalSplitMode"));
             assertEquals("1", item(entry, "VerticalSplitPosition"));
@@ -74,7 +77,8 @@ class SheetsTest {
     void statusShowsSymbolLabelAndColourAndIsExplained() {
         OdsFile file = write(List.of(Samples.TYPES), SheetWriter.MOST_ROWS);
         Node styles = file.part("styles.xml");
-        Node cell = file.tables().get(0).all("table:table-row").get(1).children().get(6);
+        Node cell =
+                file.tables().get(0).all("table:table-row").get(1).children().get(6);
         assertEquals("Grönt", cell.text());
         Node style = styles.all("style:style").stream()
                 .filter(its -> cell.need("table:style-name").equals(its.get("style:name")))
@@ -88,7 +92,8 @@ class SheetsTest {
                 .orElseThrow();
         assertEquals("● ", format.child("number:text").text());
         // A token that is the symbol itself does not show it twice.
-        Node symbol = file.tables().get(0).all("table:table-row").get(4).children().get(6);
+        Node symbol =
+                file.tables().get(0).all("table:table-row").get(4).children().get(6);
         assertEquals("●", symbol.text());
         assertFalse(symbol.need("table:style-name").equals(cell.need("table:style-name")));
 
@@ -96,7 +101,9 @@ class SheetsTest {
         assertEquals("Legend", legend.need("table:name"));
         assertEquals(
                 List.of("Provskala", "Enligt plan", "Det är Enligt plan", "Enligt plan!", "assumed"),
-                legend.all("table:table-row").get(1).children().stream().map(Node::text).toList());
+                legend.all("table:table-row").get(1).children().stream()
+                        .map(Node::text)
+                        .toList());
         assertEquals(1, write(List.of(Samples.numbers(2)), 10).tables().size(), "nothing to explain");
     }
 
@@ -107,10 +114,19 @@ class SheetsTest {
                 .map(column -> column.need("table:style-name"))
                 .toList();
         assertEquals(List.of("co90", "co90", "co90"), widths);
-        assertEquals("co15", file.tables().get(0).all("table:table-column").get(1).need("table:style-name").replace("co25", "co15"));
+        assertEquals(
+                "co15",
+                file.tables()
+                        .get(0)
+                        .all("table:table-column")
+                        .get(1)
+                        .need("table:style-name")
+                        .replace("co25", "co15"));
         Set<String> known = new HashSet<>();
         file.content().all("style:style").forEach(style -> known.add(style.need("style:name")));
-        file.content().all("table:table-column").forEach(column -> assertTrue(known.contains(column.get("table:style-name"))));
+        file.content()
+                .all("table:table-column")
+                .forEach(column -> assertTrue(known.contains(column.get("table:style-name"))));
     }
 
     @Property(tries = 500)

@@ -117,10 +117,12 @@ class ZipContainerTest {
     }
 
     @Test
-    void timesBeforeAndAfterThoseOfZipFilesAreTheFirstAndTheLast() {
-        assertEquals(new DosTime(0x21, 0), DosTime.of(Instant.EPOCH));
-        assertEquals(
-                DosTime.of(Instant.parse("2107-12-31T23:59:58Z")), DosTime.of(Instant.parse("2200-01-01T00:00:00Z")));
+    void timesThatReadersStumbleOverAreTheNearestOthers() {
+        assertEquals(new DosTime(0x41, 0), DosTime.of(Instant.EPOCH));
+        assertEquals(new DosTime(0x41, 0), DosTime.of(Instant.parse("1980-01-01T00:00:00Z")));
+        DosTime last = DosTime.of(Instant.parse("2099-11-30T23:59:58Z"));
+        assertEquals(last, DosTime.of(Instant.parse("2200-01-01T00:00:00Z")));
+        assertEquals(last, DosTime.of(Instant.MAX));
     }
 
     @Test
