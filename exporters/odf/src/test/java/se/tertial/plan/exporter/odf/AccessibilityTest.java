@@ -41,10 +41,16 @@ class AccessibilityTest {
     /** 10.3.1.2: the texts of the region are in Swedish, whoever the reader is. */
     @Test
     void textsAreInTheLanguageOfTheirPortfolio() throws IOException {
-        Map<String, Node> styles = styles(file(Language.EN));
-        assertEquals("sv", styles.get("Text").child("style:text-properties").need("fo:language"));
-        assertEquals("en", styles.get("Word").child("style:text-properties").need("fo:language"));
-        assertEquals("en", styles.get("Header").child("style:text-properties").need("fo:language"));
+        OdsFile file = file(Language.EN);
+        assertEquals("sv", language(file, "Text"));
+        assertEquals("en", language(file, "Word"));
+        assertEquals("en", language(file, "Header"));
+    }
+
+    private static String language(OdsFile file, String style) {
+        return Objects.requireNonNull(styles(file).get(style))
+                .child("style:text-properties")
+                .need("fo:language");
     }
 
     /** 10.1.3.1: headers are marked, and repeated where a page ends; nothing is merged or blank for the looks. */

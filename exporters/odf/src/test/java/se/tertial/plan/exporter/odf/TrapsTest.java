@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,7 +137,8 @@ class TrapsTest {
             file.tables().forEach(table -> {
                 int columns = table.all("table:table-column").size();
                 assertTrue(table.all().noneMatch(node -> node.attributes().containsKey("table:number-rows-repeated")));
-                file.sheets().get(table.need("table:name")).forEach(row -> assertEquals(columns, row.size()));
+                Objects.requireNonNull(file.sheets().get(table.need("table:name")))
+                        .forEach(row -> assertEquals(columns, row.size()));
             });
         }
     }
@@ -205,7 +208,7 @@ class TrapsTest {
     private static List<byte[]> withoutMediaType(OdsFile file) {
         return file.parts().entrySet().stream()
                 .filter(part -> !part.getKey().equals("mimetype"))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

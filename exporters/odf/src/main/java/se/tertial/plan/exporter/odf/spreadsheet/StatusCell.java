@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.odf.spreadsheet;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableCursor;
@@ -23,7 +22,7 @@ final class StatusCell implements Cell {
     private final Legend legend;
     private final Tally tally;
     /** By identity: to compare levels costs more than to write them, and they come from the catalogue. */
-    private final Map<StatusLevel, byte[]> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<StatusLevel, byte[]> starts = new IdentityHashMap<>();
 
     StatusCell(StatusStyles styles, Legend legend, Tally tally) {
         this.styles = styles;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Output {
 
     private static final int SIZE = 32 * 1024;
-    /** The most bytes that one character takes: {@code &quot;}. */
+    /** The most bytes that one character takes: an escaped quotation mark. */
     private static final int LONGEST = 6;
 
     private static final byte[] AMP = ascii("&amp;");
@@ -122,7 +122,7 @@ final class Utf8Output {
             to[at] = (byte) bytes;
             // If there is no second byte, the next letter goes over it.
             to[at + 1] = (byte) (bytes >> 8);
-            at += 1 + (bytes >> 16 & 1);
+            at += 1 + ((bytes >> 16) & 1);
             care |= bytes;
         }
         if ((care & CARE) != 0) {
@@ -142,8 +142,8 @@ final class Utf8Output {
         if (c < 128) {
             escaped(c);
         } else if (c < 0x800) {
-            buffer[filled++] = (byte) (0xC0 | c >> 6);
-            buffer[filled++] = (byte) (0x80 | c & 0x3F);
+            buffer[filled++] = (byte) (0xC0 | (c >> 6));
+            buffer[filled++] = (byte) (0x80 | (c & 0x3F));
         } else if (!Character.isSurrogate(c)) {
             threeBytes(c);
         } else if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -173,16 +173,16 @@ final class Utf8Output {
             replace();
             return;
         }
-        buffer[filled++] = (byte) (0xE0 | c >> 12);
-        buffer[filled++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[filled++] = (byte) (0x80 | c & 0x3F);
+        buffer[filled++] = (byte) (0xE0 | (c >> 12));
+        buffer[filled++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[filled++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void fourBytes(int c) {
-        buffer[filled++] = (byte) (0xF0 | c >> 18);
-        buffer[filled++] = (byte) (0x80 | c >> 12 & 0x3F);
-        buffer[filled++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[filled++] = (byte) (0x80 | c & 0x3F);
+        buffer[filled++] = (byte) (0xF0 | (c >> 18));
+        buffer[filled++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+        buffer[filled++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[filled++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void replace() throws IOException {
@@ -204,7 +204,7 @@ final class Utf8Output {
         int[] western = new int[256];
         for (int c = 0; c < 256; c++) {
             if (c >= 128) {
-                western[c] = TWO_BYTES | (0x80 | c & 0x3F) << 8 | 0xC0 | c >> 6;
+                western[c] = TWO_BYTES | ((0x80 | (c & 0x3F)) << 8) | 0xC0 | (c >> 6);
             } else {
                 // A question mark may stand for any character that is not Western.
                 western[c] = PLAIN[c] && c != '?' ? c : c | CARE;

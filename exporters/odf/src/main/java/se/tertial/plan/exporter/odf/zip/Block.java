@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.odf.zip;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.zip.Deflater;
@@ -11,7 +12,24 @@ import java.util.zip.Deflater;
 final class Block implements Callable<Block.Deflated> {
 
     /** The deflated bytes; they end at a whole byte, so that those of the next piece may follow. */
-    record Deflated(byte[] bytes, int length) {}
+    static final class Deflated {
+
+        private final byte[] bytes;
+        private final int length;
+
+        Deflated(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
+        void writeTo(CountedOutput output) throws IOException {
+            output.write(bytes, length);
+        }
+
+        int length() {
+            return length;
+        }
+    }
 
     private static final int LEAST_ROOM = 1024;
 

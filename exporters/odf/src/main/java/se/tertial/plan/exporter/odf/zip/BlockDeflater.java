@@ -106,7 +106,7 @@ final class BlockDeflater {
         FutureTask<Block.Deflated> first = begun.remove();
         first.run();
         Block.Deflated deflated = result(first);
-        output.write(deflated.bytes(), deflated.length());
+        deflated.writeTo(output);
         written += deflated.length();
     }
 

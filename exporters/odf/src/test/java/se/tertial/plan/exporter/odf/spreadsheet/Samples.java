@@ -178,7 +178,12 @@ public final class Samples {
     }
 
     /** A written workbook, as package or flat file. */
-    record Written(byte[] bytes, ExportOutcome outcome) {}
+    record Written(ByteArrayOutputStream stream, ExportOutcome outcome) {
+
+        byte[] bytes() {
+            return stream.toByteArray();
+        }
+    }
 
     static Written packed(List<FlatTable> tables, Language language, int mostRows) {
         return written(tables, language, mostRows, SpreadsheetPackage.of(3, Runnable::run));
@@ -194,7 +199,7 @@ public final class Samples {
         try {
             ExportOutcome outcome =
                     form.write(between -> new Workbook(PORTFOLIO, tables, language, between, mostRows), info, bytes);
-            return new Written(bytes.toByteArray(), outcome);
+            return new Written(bytes, outcome);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
