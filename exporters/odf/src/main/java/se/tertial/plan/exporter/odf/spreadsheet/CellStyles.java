@@ -1,6 +1,9 @@
 package se.tertial.plan.exporter.odf.spreadsheet;
 
+import java.util.Map;
 import se.tertial.plan.export.content.TableColumn;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
 
 /** The names of the styles of cells. */
 final class CellStyles {
@@ -14,7 +17,24 @@ final class CellStyles {
     static final String DAY = "Day";
     static final String TRUTH = "Truth";
 
+    private static final Map<String, Bilingual> SHOWN = Map.of(
+            HEADER, Bilingual.of("Rubrik", "Header"),
+            NUMBER_HEADER, Bilingual.of("Rubrik över tal", "Header over numbers"),
+            TEXT, Bilingual.of("Text", "Text"),
+            WORD, Bilingual.of("Ord", "Word"),
+            NUMBER, Bilingual.of("Heltal", "Whole number"),
+            DECIMAL, Bilingual.of("Decimaltal", "Decimal number"),
+            DAY, Bilingual.of("Dag", "Day"),
+            TRUTH, Bilingual.of("Sant eller falskt", "True or false"));
+    private static final Bilingual DECIMALS = Bilingual.of("Decimaltal, decimaler: ", "Decimal number, places: ");
+
     private CellStyles() {}
+
+    /** What a reader sees a style called. */
+    static String shown(String style, Language reader) {
+        Bilingual own = SHOWN.get(style);
+        return own == null ? DECIMALS.in(reader) + style.substring(DECIMAL.length() + 1) : own.in(reader);
+    }
 
     /** Decimal numbers with so many decimals. */
     static String decimals(int count) {

@@ -5,15 +5,16 @@ import se.tertial.plan.exporter.odf.style.FontFace;
 import se.tertial.plan.exporter.odf.style.Languages;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.model.text.Language;
 
 /**
  * The named styles of cells, which a reader finds in the list of styles and can change for the whole file. Numbers are shown as is custom
  * in the language of the document.
  *
- * @param document the language of the document: of titles, codes in words, numbers and days
- * @param content the language of texts that name no other: that of the portfolio
+ * @param reader the language of the document: of titles, codes in words, numbers and days
+ * @param texts the language of texts that name no other: that of the portfolio
  */
-record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles statuses, Languages languages) {
+record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses, Languages languages) {
 
     private static final String DEFAULT = "Default";
     private static final String FORMAT = "_format";
@@ -26,7 +27,7 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         decimals(xml);
         days(xml);
         xml.start("number:boolean-style").attribute("style:name", CellStyles.TRUTH + FORMAT);
-        document.writeNumber(xml);
+        OdfLanguage.of(reader).writeNumber(xml);
         xml.start("number:boolean").end().end();
         statuses.writeFormats(xml);
         xml.start("style:style").attribute("style:name", DEFAULT).attribute("style:family", "table-cell");
@@ -37,8 +38,8 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         xml.end();
         header(xml, CellStyles.HEADER, "start");
         header(xml, CellStyles.NUMBER_HEADER, "end");
-        text(xml, CellStyles.TEXT, content);
-        text(xml, CellStyles.WORD, document);
+        text(xml, CellStyles.TEXT, texts);
+        text(xml, CellStyles.WORD, reader);
         value(xml, CellStyles.NUMBER, "end");
         value(xml, CellStyles.DECIMAL, "end");
         for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
@@ -47,7 +48,7 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         value(xml, CellStyles.DAY, "start");
         value(xml, CellStyles.TRUTH, "start");
         statuses.writeStyles(xml);
-        languages.write(xml);
+        languages.write(xml, reader);
         xml.end();
     }
 
@@ -59,7 +60,7 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
         xml.start("style:text-properties")
                 .attribute("style:font-name", FontFace.NAME)
                 .attribute("fo:font-size", "10pt");
-        document.writeText(xml);
+        OdfLanguage.of(reader).writeText(xml);
         xml.end().end();
     }
 
@@ -90,13 +91,13 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
 
     private void number(XmlWriter xml, String style) throws IOException {
         xml.start("number:number-style").attribute("style:name", style + FORMAT);
-        document.writeNumber(xml);
+        OdfLanguage.of(reader).writeNumber(xml);
     }
 
     /** Year, month and day, as is custom in Sweden and understood everywhere. */
     private void days(XmlWriter xml) throws IOException {
         xml.start("number:date-style").attribute("style:name", CellStyles.DAY + FORMAT);
-        document.writeNumber(xml);
+        OdfLanguage.of(reader).writeNumber(xml);
         xml.start("number:year").attribute("number:style", "long").end();
         xml.element("number:text", "-");
         xml.start("number:month").attribute("number:style", "long").end();
@@ -115,30 +116,31 @@ record SpreadsheetStyles(OdfLanguage document, OdfLanguage content, StatusStyles
                 .end();
         align(xml, align);
         xml.start("style:text-properties").attribute("fo:color", "#000000").attribute("fo:font-weight", "bold");
-        document.writeText(xml);
+        OdfLanguage.of(reader).writeText(xml);
         xml.end().end();
     }
 
-    private void text(XmlWriter xml, String name, OdfLanguage language) throws IOException {
+    private void text(XmlWriter xml, String name, Language language) throws IOException {
         cell(xml, name);
         xml.start("style:table-cell-properties")
                 .attribute("fo:wrap-option", "wrap")
                 .end();
         align(xml, "start");
         xml.start("style:text-properties");
-        language.writeText(xml);
+        OdfLanguage.of(language).writeText(xml);
         xml.end().end();
     }
 
-    private static void value(XmlWriter xml, String name, String align) throws IOException {
+    private void value(XmlWriter xml, String name, String align) throws IOException {
         cell(xml, name).attribute("style:data-style-name", name + FORMAT);
         align(xml, align);
         xml.end();
     }
 
-    private static XmlWriter cell(XmlWriter xml, String name) throws IOException {
+    private XmlWriter cell(XmlWriter xml, String name) throws IOException {
         return xml.start("style:style")
                 .attribute("style:name", name)
+                .attribute("style:display-name", CellStyles.shown(name, reader))
                 .attribute("style:family", "table-cell")
                 .attribute("style:parent-style-name", DEFAULT);
     }

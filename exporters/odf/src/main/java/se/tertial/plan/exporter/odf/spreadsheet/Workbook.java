@@ -9,7 +9,6 @@ import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.exporter.odf.style.Languages;
-import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.text.Language;
@@ -82,8 +81,8 @@ public final class Workbook {
 
     /** Writes the named styles; after the body. */
     void writeStyles(XmlWriter xml) throws IOException {
-        OdfLanguage own = OdfLanguage.of(catalogue.organisation().language());
-        new SpreadsheetStyles(OdfLanguage.of(language), own, statuses, languages).write(xml);
+        Language texts = catalogue.organisation().language();
+        new SpreadsheetStyles(language, texts, statuses, languages).write(xml);
     }
 
     /** Writes how the sheets are shown; after the body. */

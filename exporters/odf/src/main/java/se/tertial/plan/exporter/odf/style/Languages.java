@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
 
 /**
  * The languages that parts of a document are in, each with a style of text. They become known while the content is written, so the styles
  * are written after it. Not thread-safe.
  */
 public final class Languages {
+
+    private static final Bilingual NAME = Bilingual.of("Språk", "Language");
 
     private final Map<Language, String> styles = new TreeMap<>();
 
@@ -19,8 +22,8 @@ public final class Languages {
         return styles.computeIfAbsent(language, its -> "Language_" + its.tag().replace('-', '_'));
     }
 
-    /** Writes the styles, in the order of their tags. */
-    public void write(XmlWriter xml) throws IOException {
+    /** Writes the styles, in the order of their tags, with names for a reader. */
+    public void write(XmlWriter xml, Language reader) throws IOException {
         for (Map.Entry<Language, String> entry : styles.entrySet()) {
             xml.start("style:style")
                     .attribute("style:name", entry.getValue())

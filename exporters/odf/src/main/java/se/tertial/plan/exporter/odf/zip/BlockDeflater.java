@@ -1,7 +1,6 @@
 package se.tertial.plan.exporter.odf.zip;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -10,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.zip.CRC32;
+import se.tertial.plan.export.spi.ExportException;
 
 /**
  * Deflates a stream (RFC 1951) in blocks of one size, each with the end of the one before it as dictionary: the bytes are the same on
@@ -110,12 +110,12 @@ final class BlockDeflater {
         written += deflated.length();
     }
 
-    private static Block.Deflated result(FutureTask<Block.Deflated> task) throws IOException {
+    private static Block.Deflated result(FutureTask<Block.Deflated> task) {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The export was interrupted while it waited for a block to be deflated");
+            throw new ExportException.Cancelled();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
