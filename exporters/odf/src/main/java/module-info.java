@@ -5,7 +5,7 @@
  */
 module se.tertial.plan.exporter.odf {
     requires se.tertial.plan.export;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     provides se.tertial.plan.export.spi.PlanExporter with
             se.tertial.plan.exporter.odf.provider.FodsExporter,
