@@ -28,7 +28,8 @@ public final class Languages {
             xml.start("style:style")
                     .attribute("style:name", entry.getValue())
                     .attribute(
-                            "style:display-name", "Language " + entry.getKey().tag())
+                            "style:display-name",
+                            NAME.in(reader) + " " + entry.getKey().tag())
                     .attribute("style:family", "text");
             xml.start("style:text-properties");
             OdfLanguage.of(entry.getKey()).writeText(xml);

@@ -1,6 +1,7 @@
 package se.tertial.plan.exporter.odf.spreadsheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ class ReadBackTest {
     }
 
     private static List<String> language(Node style) {
+        assertTrue(style.need("style:display-name").startsWith("Språk "), "in the reader's language");
         Node text = style.child("style:text-properties");
         return Stream.of("fo:language", "fo:country", "fo:script")
                 .flatMap(name -> Stream.ofNullable(text.get(name)))
