@@ -30,7 +30,10 @@ public final class OdfPackage implements Closeable {
 
     private final ZipContainer zip;
     private final String mediaType;
-    private final List<String> parts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A line of the manifest. */
+    private record Entry(String path, String mediaType) {}
 
     private OdfPackage(ZipContainer zip, String mediaType) {
         this.zip = zip;
@@ -61,7 +64,16 @@ public final class OdfPackage implements Closeable {
     /** Writes a part of XML, such as {@code content.xml}. */
     public void part(String name, Part content) throws IOException {
         entry(name, content);
-        parts.add(name);
+        entries.add(new Entry(name, "text/xml"));
+    }
+
+    /** Writes a file that is no part of the document's own XML, such as a picture. */
+    @SuppressWarnings("resource")
+    public void file(String name, String type, byte[] content) throws IOException {
+        DeflatedEntry entry = zip.deflated(name);
+        entry.write(content);
+        entry.end();
+        entries.add(new Entry(name, type));
     }
 
     /** Writes the manifest and what makes the file whole, and flushes. */
@@ -94,10 +106,10 @@ public final class OdfPackage implements Closeable {
                 .attribute("manifest:version", Namespaces.VERSION)
                 .attribute("manifest:media-type", mediaType)
                 .end();
-        for (String part : parts) {
+        for (Entry entry : entries) {
             xml.start("manifest:file-entry")
-                    .attribute("manifest:full-path", part)
-                    .attribute("manifest:media-type", "text/xml")
+                    .attribute("manifest:full-path", entry.path())
+                    .attribute("manifest:media-type", entry.mediaType())
                     .end();
         }
         xml.end();
