@@ -1,7 +1,7 @@
 /**
  * Writes OpenDocument (ODF 1.3). Exports nothing: it is found through {@link java.util.ServiceLoader}.
  *
- * @provides se.tertial.plan.export.spi.PlanExporter the exporters {@code ods} and {@code fods}
+ * @provides se.tertial.plan.export.spi.PlanExporter the exporters {@code ods}, {@code fods} and {@code odt}
  */
 module se.tertial.plan.exporter.odf {
     requires se.tertial.plan.export;
@@ -9,5 +9,6 @@ module se.tertial.plan.exporter.odf {
 
     provides se.tertial.plan.export.spi.PlanExporter with
             se.tertial.plan.exporter.odf.provider.FodsExporter,
-            se.tertial.plan.exporter.odf.provider.OdsExporter;
+            se.tertial.plan.exporter.odf.provider.OdsExporter,
+            se.tertial.plan.exporter.odf.provider.OdtExporter;
 }

@@ -1,0 +1,123 @@
+package se.tertial.plan.exporter.odf.text;
+
+import java.io.IOException;
+import java.util.List;
+import se.tertial.plan.export.document.CoreBlock;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.model.text.Text;
+
+/** Writes headings, paragraphs, lists and captions one after the other. Not thread-safe. */
+final class Flow {
+
+    /** The deepest level that an outline of OpenDocument has. */
+    private static final int DEEPEST = 10;
+
+    private final XmlWriter xml;
+    private final Spans spans;
+    private int level;
+    private int tables;
+    private int figures;
+    private int notes;
+
+    Flow(XmlWriter xml, Spans spans) {
+        this.xml = xml;
+        this.spans = spans;
+    }
+
+    XmlWriter xml() {
+        return xml;
+    }
+
+    Spans spans() {
+        return spans;
+    }
+
+    /** A heading of a section, to which the table of contents leads. */
+    void heading(int wanted, Text text, String id) throws IOException {
+        startHeading(wanted);
+        xml.start("text:bookmark-start").attribute("text:name", id).end();
+        spans.write(xml, text);
+        xml.start("text:bookmark-end").attribute("text:name", id).end();
+        xml.end();
+    }
+
+    /** A heading; one that would skip a level stands a level below the one before, so that no reader misses a level. */
+    void heading(int wanted, Text text) throws IOException {
+        startHeading(wanted);
+        spans.write(xml, text);
+        xml.end();
+    }
+
+    void paragraph(String style, Text text) throws IOException {
+        startParagraph(style);
+        spans.write(xml, text);
+        xml.end();
+    }
+
+    void startParagraph(String style) throws IOException {
+        xml.start("text:p").attribute("text:style-name", style);
+    }
+
+    void list(CoreBlock.Items list) throws IOException {
+        if (!list.items().isEmpty()) {
+            list(list.items(), list.ordered() ? StyleNames.NUMBERS : StyleNames.BULLETS);
+        }
+    }
+
+    private void list(List<CoreBlock.Item> items, String style) throws IOException {
+        xml.start("text:list").attribute("text:style-name", style);
+        for (CoreBlock.Item item : items) {
+            xml.start("text:list-item");
+            paragraph(StyleNames.ITEM, item.text());
+            if (!item.below().isEmpty()) {
+                list(item.below(), StyleNames.BULLETS);
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+
+    /** The caption of a table, numbered; stands before the table. */
+    void tableCaption(String word, Text text) throws IOException {
+        tables++;
+        caption(StyleNames.TABLE_CAPTION, word, "Table", tables, text);
+    }
+
+    /** The caption of a picture, numbered; stands after the picture. */
+    void figureCaption(String word, Text text) throws IOException {
+        figures++;
+        caption(StyleNames.FIGURE_CAPTION, word, "Figure", figures, text);
+    }
+
+    private void caption(String style, String word, String sequence, int number, Text text) throws IOException {
+        startParagraph(style);
+        spans.write(xml, word);
+        xml.start("text:sequence")
+                .attribute("text:name", sequence)
+                .attribute("style:num-format", "1")
+                .characters(Integer.toString(number))
+                .end();
+        spans.write(xml, ". ");
+        spans.write(xml, text);
+        xml.end();
+    }
+
+    /** A footnote at the place that is being written. */
+    void footnote(Text text) throws IOException {
+        notes++;
+        xml.start("text:note")
+                .attribute("text:id", "note-" + notes)
+                .attribute("text:note-class", "footnote");
+        xml.element("text:note-citation", Integer.toString(notes));
+        xml.start("text:note-body");
+        paragraph(StyleNames.FOOTNOTE, text);
+        xml.end().end();
+    }
+
+    private void startHeading(int wanted) throws IOException {
+        level = Math.min(Math.min(Math.max(wanted, 1), level + 1), DEEPEST);
+        xml.start("text:h")
+                .attribute("text:style-name", StyleNames.heading(level))
+                .attribute("text:outline-level", level);
+    }
+}

@@ -1,0 +1,83 @@
+package se.tertial.plan.exporter.odf.text;
+
+import java.io.IOException;
+import se.tertial.plan.export.document.ReportDocument;
+import se.tertial.plan.export.spi.ExportOutcome;
+import se.tertial.plan.exporter.odf.pack.Namespaces;
+import se.tertial.plan.exporter.odf.pack.OdfPackage;
+import se.tertial.plan.exporter.odf.style.Languages;
+import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.rules.Bilingual;
+
+/**
+ * A report document as a text. The content is written first: which styles of languages and marks there are, and which pictures, is known
+ * after it. For one export; not thread-safe.
+ */
+public final class ReportText {
+
+    private final ReportDocument document;
+    private final OdfLanguage language;
+    private final Languages languages = new Languages();
+    private final StatusMarks marks = new StatusMarks();
+    private final Spans spans;
+    private final Pictures pictures;
+    private long rows;
+    private long replaced;
+
+    /** A text of a document. */
+    public ReportText(ReportDocument document) {
+        this.document = document;
+        this.language = OdfLanguage.of(document.language());
+        this.spans = new Spans(document.language(), languages, marks);
+        this.pictures = new Pictures(language.tag());
+    }
+
+    /** Writes the parts of the package that hold the text. */
+    public void write(OdfPackage file) throws IOException {
+        file.part("content.xml", this::content);
+        file.part("styles.xml", this::styles);
+        pictures.writeFiles(file);
+    }
+
+    /** {@return how it went; after the writing} */
+    public ExportOutcome outcome() {
+        ExportOutcome outcome = ExportOutcome.of(rows);
+        if (replaced > 0) {
+            outcome = outcome.withLoss(Bilingual.of(
+                    replaced + " tecken som inte kan stå i XML ersattes med U+FFFD.",
+                    replaced + " characters that cannot stand in XML were replaced by U+FFFD."));
+        }
+        if (pictures.hasRefused()) {
+            outcome = outcome.withNote(Bilingual.of(
+                    "Bara de första " + Pictures.MOST + " diagrammen är ritade; alla tal står i tabellerna.",
+                    "Only the first " + Pictures.MOST + " charts are drawn; all numbers are in the tables."));
+        }
+        return outcome;
+    }
+
+    private void content(XmlWriter xml) throws IOException {
+        root(xml, "office:document-content");
+        AutomaticStyles.write(xml, PageText.FIRST);
+        xml.start("office:body").start("office:text");
+        TextBody body = new TextBody(document, new Flow(xml, spans), pictures);
+        body.write();
+        xml.end().end().end();
+        rows = body.rows();
+        replaced += xml.replaced();
+    }
+
+    private void styles(XmlWriter xml) throws IOException {
+        root(xml, "office:document-styles");
+        PageText pages = new PageText(document, spans);
+        new TextStyles(language).write(xml, languages, marks, pages);
+        xml.end();
+        replaced += xml.replaced();
+    }
+
+    private static void root(XmlWriter xml, String name) throws IOException {
+        Namespaces.root(xml, name)
+                .attribute("xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0")
+                .attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
+    }
+}

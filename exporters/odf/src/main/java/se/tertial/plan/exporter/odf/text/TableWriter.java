@@ -1,0 +1,146 @@
+package se.tertial.plan.exporter.odf.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import se.tertial.plan.export.content.ColumnType;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.export.content.TableColumn;
+import se.tertial.plan.export.content.TableCursor;
+import se.tertial.plan.export.document.CoreBlock;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+
+/** Writes a table: caption, header row, rows as they are pulled. Not thread-safe. */
+final class TableWriter {
+
+    /** A row whose highest cell has more lines may be broken over pages. */
+    private static final int HIGH = 14;
+
+    private static final double LETTERS_PER_MILLIMETRE = 0.55;
+
+    private final Flow flow;
+    private final XmlWriter xml;
+    private final Language language;
+    private int tables;
+    private long rows;
+
+    TableWriter(Flow flow, Language language) {
+        this.flow = flow;
+        this.xml = flow.xml();
+        this.language = language;
+    }
+
+    /** How many rows have been written. */
+    long rows() {
+        return rows;
+    }
+
+    void write(CoreBlock.Table block, CellMarks marks) throws IOException {
+        try (TableCursor cursor = block.table().open()) {
+            if (!cursor.advance()) {
+                flow.paragraph(StyleNames.LABEL, block.caption());
+                if (block.empty().isPresent()) {
+                    flow.paragraph(StyleNames.BODY, block.empty().get());
+                }
+                return;
+            }
+            flow.tableCaption(TextWords.TABLE.in(language), block.caption());
+            List<TableColumn> columns = block.table().schema().columns();
+            int[] widths = ColumnShares.of(block.table(), language);
+            start(block.caption().plain(), widths);
+            head(columns);
+            long row = 0;
+            do {
+                row(cursor, columns, widths, row, marks);
+                row++;
+            } while (cursor.advance());
+            xml.end();
+            rows += row;
+        }
+    }
+
+    /** Begins a table of ours; to be ended. */
+    void start(String title, int[] widths) throws IOException {
+        tables++;
+        TableFrame.start(xml, tables, title, widths);
+    }
+
+    /** Writes the header row of a table of ours. */
+    void head(String... titles) throws IOException {
+        startHead();
+        for (String title : titles) {
+            headCell(StyleNames.HEAD, title);
+        }
+        xml.end().end();
+    }
+
+    private void head(List<TableColumn> columns) throws IOException {
+        startHead();
+        for (TableColumn column : columns) {
+            headCell(
+                    isNumber(column) ? StyleNames.NUMBER_HEAD : StyleNames.HEAD,
+                    column.title().in(language));
+        }
+        xml.end().end();
+    }
+
+    private void startHead() throws IOException {
+        xml.start("table:table-header-rows");
+        TableFrame.startRow(xml, false);
+    }
+
+    private void headCell(String style, String title) throws IOException {
+        TableFrame.startCell(xml, TableFrame.HEAD, style);
+        flow.spans().write(xml, title);
+        xml.end().end();
+    }
+
+    private void row(TableCursor cursor, List<TableColumn> columns, int[] widths, long row, CellMarks marks)
+            throws IOException {
+        TableFrame.startRow(xml, isHigh(cursor, widths));
+        for (int i = 0; i < widths.length; i++) {
+            TableFrame.startCell(xml, TableFrame.BODY, style(columns.get(i), i));
+            if (!cursor.isNull(i)) {
+                cell(cursor, columns.get(i), i, marks.at(row, i));
+            }
+            xml.end().end();
+        }
+        xml.end();
+    }
+
+    private void cell(TableCursor cursor, TableColumn column, int i, Optional<CellMarks.Shown> mark)
+            throws IOException {
+        if (mark.isPresent()) {
+            flow.spans().mark(xml, mark.get().status(), mark.get().words());
+        } else if (column.type() == ColumnType.STATUS) {
+            StatusMark status = cursor.status(i);
+            flow.spans().mark(xml, status, Text.of(status.text()));
+        } else if (column.codes().isEmpty()) {
+            flow.spans().write(xml, cursor.words(i));
+        } else {
+            flow.spans().write(xml, column.inWords(cursor.text(i), language));
+        }
+    }
+
+    private static boolean isHigh(TableCursor cursor, int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            if (!cursor.isNull(i) && cursor.text(i).length() > HIGH * widths[i] * LETTERS_PER_MILLIMETRE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String style(TableColumn column, int i) {
+        if (i == 0) {
+            return StyleNames.ROW_HEAD;
+        }
+        return isNumber(column) ? StyleNames.NUMBER : StyleNames.CELL;
+    }
+
+    private static boolean isNumber(TableColumn column) {
+        return column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
+    }
+}

@@ -1,0 +1,109 @@
+package se.tertial.plan.exporter.odf.text;
+
+import java.io.IOException;
+import se.tertial.plan.exporter.odf.style.FontFace;
+import se.tertial.plan.exporter.odf.style.Languages;
+import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.exporter.odf.xml.XmlWriter;
+
+/** The styles of a text, and its pages. */
+final class TextStyles {
+
+    private static final int LEVELS = 10;
+    private static final String[] BULLETS = {"•", "–"};
+    private static final int INDENT = 6;
+
+    private final OdfLanguage language;
+
+    TextStyles(OdfLanguage language) {
+        this.language = language;
+    }
+
+    void write(XmlWriter xml, Languages languages, StatusMarks marks, PageText pages) throws IOException {
+        FontFace.write(xml);
+        xml.start("office:styles");
+        defaults(xml);
+        for (Style style : StyleSheet.all()) {
+            style.write(xml);
+        }
+        languages.write(xml);
+        marks.write(xml);
+        list(xml, StyleNames.BULLETS, false);
+        list(xml, StyleNames.NUMBERS, true);
+        notes(xml);
+        xml.end();
+        xml.start("office:automatic-styles");
+        PageText.writeLayouts(xml);
+        xml.end();
+        xml.start("office:master-styles");
+        pages.writeMasters(xml);
+        xml.end();
+    }
+
+    private void defaults(XmlWriter xml) throws IOException {
+        xml.start("style:default-style").attribute("style:family", "paragraph");
+        xml.start("style:paragraph-properties")
+                .attribute("fo:orphans", 2)
+                .attribute("fo:widows", 2)
+                .attribute("style:tab-stop-distance", "10mm")
+                .attribute("style:writing-mode", "lr-tb")
+                .end();
+        xml.start("style:text-properties")
+                .attribute("style:font-name", FontFace.NAME)
+                .attribute("fo:font-size", "10.5pt")
+                .attribute("fo:color", "#1b1f21");
+        language.writeText(xml);
+        xml.end().end();
+        xml.start("style:default-style").attribute("style:family", "table");
+        xml.start("style:table-properties")
+                .attribute("table:border-model", "collapsing")
+                .end();
+        xml.end();
+    }
+
+    private static void list(XmlWriter xml, String name, boolean numbered) throws IOException {
+        xml.start("text:list-style")
+                .attribute("style:name", name)
+                .attribute("style:display-name", name.replace("_20_", " "));
+        for (int level = 1; level <= LEVELS; level++) {
+            if (numbered) {
+                xml.start("text:list-level-style-number")
+                        .attribute("text:level", level)
+                        .attribute("style:num-suffix", ".")
+                        .attribute("style:num-format", "1");
+            } else {
+                xml.start("text:list-level-style-bullet")
+                        .attribute("text:level", level)
+                        .attribute("text:bullet-char", BULLETS[Math.min(level, BULLETS.length) - 1]);
+            }
+            level(xml, level * INDENT + "mm");
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private static void level(XmlWriter xml, String left) throws IOException {
+        xml.start("style:list-level-properties")
+                .attribute("text:list-level-position-and-space-mode", "label-alignment");
+        xml.start("style:list-level-label-alignment")
+                .attribute("text:label-followed-by", "listtab")
+                .attribute("text:list-tab-stop-position", left)
+                .attribute("fo:text-indent", "-5mm")
+                .attribute("fo:margin-left", left)
+                .end();
+        xml.end();
+    }
+
+    private static void notes(XmlWriter xml) throws IOException {
+        xml.start("text:notes-configuration")
+                .attribute("text:note-class", "footnote")
+                .attribute("text:citation-style-name", StyleNames.FOOTNOTE_MARK)
+                .attribute("text:citation-body-style-name", StyleNames.FOOTNOTE_ANCHOR)
+                .attribute("text:default-style-name", StyleNames.FOOTNOTE)
+                .attribute("style:num-format", "1")
+                .attribute("text:start-value", 0)
+                .attribute("text:footnotes-position", "page")
+                .attribute("text:start-numbering-at", "document")
+                .end();
+    }
+}

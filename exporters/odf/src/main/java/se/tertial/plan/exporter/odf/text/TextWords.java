@@ -1,0 +1,39 @@
+package se.tertial.plan.exporter.odf.text;
+
+import java.util.Map;
+import se.tertial.plan.export.document.SeriesBlock;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
+
+/** The words that a text adds to those of the layout. */
+final class TextWords {
+
+    static final Bilingual CONTENTS = Bilingual.of("Innehåll", "Contents");
+    static final Bilingual PAGE = Bilingual.of("Sida ", "Page ");
+    static final Bilingual OF_PAGES = Bilingual.of(" (", " of ");
+    static final Bilingual AFTER_PAGES = Bilingual.of(")", "");
+    static final Bilingual TABLE = Bilingual.of("Tabell ", "Table ");
+    static final Bilingual FIGURE = Bilingual.of("Diagram ", "Figure ");
+    static final Bilingual FACTS = Bilingual.of("Om rapporten", "About the report");
+    static final Bilingual STATUS = Bilingual.of("Status", "Status");
+    static final Bilingual MEANING = Bilingual.of("Betydelse", "Meaning");
+    static final Bilingual WHEN = Bilingual.of("Tid", "Time");
+    static final Bilingual WHAT = Bilingual.of("Händelse", "Event");
+    static final Bilingual SOURCES = Bilingual.of("Vad statusarna betyder", "What the statuses mean");
+    static final Bilingual BARS = Bilingual.of("Liggande staplar. ", "Horizontal bars. ");
+    static final Bilingual LINES = Bilingual.of("Punkter över tid. ", "Points over time. ");
+    static final Bilingual IN_TABLE = Bilingual.of("Talen står i tabellen nedanför.", "The numbers are in the table below.");
+    static final Bilingual BASELINE = Bilingual.of("Utgångsläge", "Baseline");
+    static final Bilingual OUTCOME = Bilingual.of("Utfall", "Outcome");
+    static final Bilingual TARGET = Bilingual.of("Mål", "Target");
+
+    private TextWords() {}
+
+    /** The words for kinds of points in a chart. */
+    static Map<SeriesBlock.PointKind, String> points(Language language) {
+        return Map.of(
+                SeriesBlock.PointKind.BASELINE, BASELINE.in(language),
+                SeriesBlock.PointKind.OUTCOME, OUTCOME.in(language),
+                SeriesBlock.PointKind.TARGET, TARGET.in(language));
+    }
+}

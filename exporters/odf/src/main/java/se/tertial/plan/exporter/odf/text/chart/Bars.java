@@ -1,0 +1,66 @@
+package se.tertial.plan.exporter.odf.text.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tertial.plan.export.document.DistributionBlock;
+import se.tertial.plan.exporter.odf.style.Colour;
+import se.tertial.plan.exporter.odf.style.StatusLook;
+import se.tertial.plan.exporter.odf.text.chart.Shape.Anchor;
+
+/** A distribution as bars below each other: symbol and words before each, the number after it. */
+public final class Bars {
+
+    private static final int WIDTH = 1700;
+    private static final int LABELS = 660;
+    private static final int LONGEST = 900;
+    private static final int ROW = 72;
+    private static final int THICK = 44;
+    private static final int GAP = 20;
+    private static final Colour OTHER = new Colour(0x9AA7AE);
+
+    private Bars() {}
+
+    /** {@return the bars of a distribution that counts at least one} */
+    public static Drawing of(DistributionBlock block) {
+        int most = block.slices().stream()
+                .mapToInt(DistributionBlock.Slice::count)
+                .max()
+                .orElse(1);
+        List<Shape> shapes = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        int y = 0;
+        for (DistributionBlock.Slice slice : block.slices()) {
+            String label = label(slice);
+            int length = Math.max(slice.count() == 0 ? 0 : 2, (int) ((long) slice.count() * LONGEST / Math.max(1, most)));
+            int base = y + (ROW + Drawing.LETTERS) / 2 - 4;
+            shapes.add(new Shape.Label(LABELS, base, Anchor.END, Drawing.cut(label, LABELS)));
+            if (length > 0) {
+                shapes.add(new Shape.Box(LABELS + GAP, y + (ROW - THICK) / 2, length, THICK, colour(slice)));
+            }
+            shapes.add(new Shape.Label(
+                    LABELS + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
+            said.add(label + ": " + slice.count());
+            y += ROW;
+        }
+        int axis = LABELS + GAP;
+        shapes.add(new Shape.Stroke(axis, 0, axis, y, 4, Drawing.INK, false));
+        return new Drawing(WIDTH, Math.max(y, ROW), shapes, String.join("; ", said) + ".");
+    }
+
+    private static String label(DistributionBlock.Slice slice) {
+        String symbol = look(slice).symbol();
+        return symbol.isEmpty() ? slice.label().plain() : symbol + " " + slice.label().plain();
+    }
+
+    private static Colour colour(DistributionBlock.Slice slice) {
+        return look(slice).colour().orElse(OTHER);
+    }
+
+    private static StatusLook look(DistributionBlock.Slice slice) {
+        return slice.status()
+                .flatMap(status -> status.level())
+                .map(StatusLook::of)
+                .orElse(new StatusLook("", Optional.empty()));
+    }
+}

@@ -1,0 +1,38 @@
+package se.tertial.plan.exporter.odf.text.chart;
+
+import java.util.List;
+import se.tertial.plan.exporter.odf.style.Colour;
+
+/**
+ * A chart. Immutable and thread-safe.
+ *
+ * @param width its width in tenths of a millimetre
+ * @param height its height in tenths of a millimetre
+ * @param shapes what is drawn, from the back to the front
+ * @param description the same in words, for those who do not see it
+ */
+public record Drawing(int width, int height, List<Shape> shapes, String description) {
+
+    /** The size of letters, in tenths of a millimetre. */
+    static final int LETTERS = 33;
+
+    /** The colour of words and rims. */
+    static final Colour INK = new Colour(0x1B1F21);
+
+    /** The half width of a mark. */
+    static final int MARK = 16;
+
+    /** Copies the list. */
+    public Drawing {
+        shapes = List.copyOf(shapes);
+    }
+
+    /** A label cut to a width, at a letter's usual breadth. */
+    static String cut(String text, int width) {
+        int letters = (int) (width / (LETTERS * 0.52));
+        if (text.codePointCount(0, text.length()) <= letters) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1))).stripTrailing() + "…";
+    }
+}
