@@ -1,12 +1,15 @@
 package se.tertial.plan.exporter.odf.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.model.text.Language;
 
 /**
- * How wide the columns of a table are: as their first rows need it. A column gets at least the room of its longest word, if there is room
- * for all of them, and what is left goes to those whose cells would be the highest.
+ * How wide the columns of a table are: as their first rows need it. A column gets the room of its longest word, and what is left goes to
+ * those whose cells would be the highest. Columns that have no room beside each other come in several tables, each headed by the first.
  */
 final class ColumnShares {
 
@@ -16,34 +19,35 @@ final class ColumnShares {
     private static final double LETTER = 1.86;
     private static final double BOLD = 1.08;
     private static final int PADDING = 4;
-    private static final int LEAST = 10;
+    private static final int LEAST = 11;
     /** Longer words are broken. */
     private static final int LONGEST_WORD = 22;
+    /** What heads the rows gets so much at least in a table of many columns, if its texts are as long. */
+    private static final int ROW_HEAD = 42;
 
     private final double[] words;
     private final double[] texts;
-    private int rows;
 
     private ColumnShares(int columns) {
         words = new double[columns];
         texts = new double[columns];
     }
 
-    /** The widths in whole millimetres; their sum is that of the page. */
-    static int[] of(FlatTable table, Language language) {
+    /** Looks at the titles and first rows of a table. */
+    static ColumnShares of(FlatTable table, Language language) {
         ColumnShares shares = new ColumnShares(table.schema().columns().size());
         for (int i = 0; i < shares.words.length; i++) {
             shares.see(i, table.schema().columns().get(i).title().in(language), BOLD);
         }
         try (TableCursor cursor = table.open()) {
-            while (shares.rows < SAMPLE && cursor.advance()) {
-                shares.rows++;
+            for (int row = 0; row < SAMPLE && cursor.advance(); row++) {
                 for (int i = 0; i < shares.words.length; i++) {
                     shares.see(i, cursor.isNull(i) ? "" : cursor.text(i), 1);
                 }
             }
         }
-        return shares.widths(PageText.WIDTH);
+        shares.words[0] = Math.max(shares.words[0], Math.min(ROW_HEAD, shares.texts[0]));
+        return shares;
     }
 
     /** The widths of two columns, the first of which is as wide as its texts, up to a third of the page. */
@@ -56,6 +60,42 @@ final class ColumnShares {
         return new int[] {narrow, PageText.WIDTH - narrow};
     }
 
+    /** The columns of each table that is written, the first column in each; one table if all have room. */
+    List<int[]> parts(CellMarks marks) {
+        List<int[]> parts = new ArrayList<>();
+        List<Integer> part = new ArrayList<>(List.of(0));
+        double used = words[0];
+        for (int i = 1; i < words.length; i++) {
+            if (!marks.shows(i)) {
+                continue;
+            }
+            if (used + words[i] > PageText.WIDTH && part.size() > 1) {
+                parts.add(ints(part));
+                part = new ArrayList<>(List.of(0));
+                used = words[0];
+            }
+            part.add(i);
+            used += words[i];
+        }
+        parts.add(ints(part));
+        return parts;
+    }
+
+    /** The widths of some of the columns in whole millimetres; their sum is that of the page. */
+    int[] widths(int... columns) {
+        double[] widths = IntStream.of(columns).mapToDouble(i -> words[i]).toArray();
+        double[] wanted = IntStream.of(columns).mapToDouble(i -> texts[i]).toArray();
+        double needed = IntStream.of(columns).mapToDouble(i -> words[i]).sum();
+        if (needed > PageText.WIDTH) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = widths[i] * PageText.WIDTH / needed;
+            }
+        } else {
+            spread(widths, wanted, PageText.WIDTH - needed);
+        }
+        return whole(widths);
+    }
+
     private void see(int column, String text, double weight) {
         int longest = 0;
         int word = 0;
@@ -63,41 +103,33 @@ final class ColumnShares {
             word = text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 0 : word + 1;
             longest = Math.max(longest, word);
         }
-        words[column] = Math.max(words[column], Math.min(longest, LONGEST_WORD) * weight * LETTER + PADDING);
+        double least = Math.max(LEAST, Math.min(longest, LONGEST_WORD) * weight * LETTER + PADDING);
+        words[column] = Math.max(words[column], least);
         texts[column] = Math.max(texts[column], text.length() * weight * LETTER + PADDING);
     }
 
-    private int[] widths(int page) {
-        double[] widths = new double[words.length];
-        double needed = 0;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(LEAST, words[i]);
-            needed += widths[i];
-        }
-        if (needed > page) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = widths[i] * page / needed;
-            }
-        } else {
-            spread(widths, page - needed);
-        }
-        return whole(widths, page);
-    }
-
-    /** Gives what is left to the columns that have the most lines, a millimetre at a time; then to the first. */
-    private void spread(double[] widths, double left) {
-        for (double room = left; room >= 1; room--) {
+    /** Gives what is left to the columns that have the most lines, a millimetre at a time; then to all alike. */
+    private static void spread(double[] widths, double[] wanted, double left) {
+        double room = left;
+        while (room >= 1) {
             int highest = 0;
             for (int i = 1; i < widths.length; i++) {
-                if (texts[i] / widths[i] > texts[highest] / widths[highest]) {
+                if (wanted[i] / widths[i] > wanted[highest] / widths[highest]) {
                     highest = i;
                 }
             }
-            widths[texts[highest] <= widths[highest] ? 0 : highest]++;
+            if (wanted[highest] <= widths[highest]) {
+                break;
+            }
+            widths[highest]++;
+            room--;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += room / widths.length;
         }
     }
 
-    private static int[] whole(double[] widths, int page) {
+    private static int[] whole(double[] widths) {
         int[] whole = new int[widths.length];
         double exact = 0;
         int used = 0;
@@ -106,7 +138,12 @@ final class ColumnShares {
             whole[i] = Math.max(TableFrame.NARROWEST, (int) Math.floor(exact) - used);
             used += whole[i];
         }
-        whole[whole.length - 1] = Math.max(TableFrame.NARROWEST, whole[whole.length - 1] + page - used);
+        int last = whole.length - 1;
+        whole[last] = Math.max(TableFrame.NARROWEST, whole[last] + PageText.WIDTH - used);
         return whole;
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

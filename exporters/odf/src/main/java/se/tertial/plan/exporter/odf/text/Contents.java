@@ -3,7 +3,6 @@ package se.tertial.plan.exporter.odf.text;
 import java.io.IOException;
 import java.util.List;
 import se.tertial.plan.export.document.ReportDocument;
-import se.tertial.plan.export.document.Section;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
 /**
@@ -11,9 +10,6 @@ import se.tertial.plan.exporter.odf.xml.XmlWriter;
  * page as a reference, which readers work out when they lay out the text.
  */
 final class Contents {
-
-    /** How many levels of heading it has. */
-    static final int DEPTH = 2;
 
     private static final int FEWEST = 3;
 
@@ -25,9 +21,10 @@ final class Contents {
         this.spans = spans;
     }
 
-    /** Writes it, unless the report has so few sections that a reader sees them all at once. */
+    /** Writes it, unless there are so few headings that a reader sees them all at once. */
     void write(XmlWriter xml) throws IOException {
-        if (count(document.sections(), 1) < FEWEST) {
+        List<Outline.Line> lines = Outline.of(document);
+        if (lines.size() < FEWEST) {
             return;
         }
         String title = TextWords.CONTENTS.in(document.language());
@@ -40,35 +37,19 @@ final class Contents {
         xml.start("text:p").attribute("text:style-name", StyleNames.CONTENTS_TITLE);
         spans.write(xml, title);
         xml.end().end();
-        lines(xml, document.sections(), 1);
+        for (Outline.Line line : lines) {
+            ContentsLine.write(xml, spans, line);
+        }
         xml.end().end();
     }
 
     private static void source(XmlWriter xml, String title) throws IOException {
-        xml.start("text:table-of-content-source").attribute("text:outline-level", DEPTH);
+        xml.start("text:table-of-content-source").attribute("text:outline-level", Outline.DEPTH);
         xml.start("text:index-title-template").attribute("text:style-name", StyleNames.CONTENTS_TITLE);
         xml.characters(title).end();
-        for (int level = 1; level <= DEPTH; level++) {
+        for (int level = 1; level <= Outline.DEPTH; level++) {
             ContentsLine.writeTemplate(xml, level);
         }
         xml.end();
-    }
-
-    private void lines(XmlWriter xml, List<Section> sections, int level) throws IOException {
-        if (level > DEPTH) {
-            return;
-        }
-        for (Section section : sections) {
-            ContentsLine.write(xml, spans, section, level);
-            lines(xml, section.sections(), level + 1);
-        }
-    }
-
-    private static int count(List<Section> sections, int level) {
-        return level > DEPTH
-                ? 0
-                : sections.stream()
-                        .mapToInt(section -> 1 + count(section.sections(), level + 1))
-                        .sum();
     }
 }

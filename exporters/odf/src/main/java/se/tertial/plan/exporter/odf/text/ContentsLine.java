@@ -1,7 +1,6 @@
 package se.tertial.plan.exporter.odf.text;
 
 import java.io.IOException;
-import se.tertial.plan.export.document.Section;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
 /** One line of the table of contents: the heading, dots, the page. */
@@ -36,14 +35,18 @@ final class ContentsLine {
         xml.end();
     }
 
-    static void write(XmlWriter xml, Spans spans, Section section, int level) throws IOException {
-        xml.start("text:p").attribute("text:style-name", StyleNames.CONTENTS + level);
-        xml.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + section.id());
-        spans.write(xml, section.title());
+    static void write(XmlWriter xml, Spans spans, Outline.Line line) throws IOException {
+        xml.start("text:p").attribute("text:style-name", StyleNames.CONTENTS + line.level());
+        xml.start("text:a")
+                .attribute("xlink:type", "simple")
+                .attribute("xlink:href", "#" + line.id())
+                .attribute("text:style-name", StyleNames.LINK)
+                .attribute("text:visited-style-name", StyleNames.LINK);
+        spans.write(xml, line.title());
         xml.start("text:tab").end();
         xml.start("text:bookmark-ref")
                 .attribute("text:reference-format", "page")
-                .attribute("text:ref-name", section.id())
+                .attribute("text:ref-name", line.id())
                 .end();
         xml.end().end();
     }

@@ -9,12 +9,9 @@ import se.tertial.plan.model.text.Text;
 /** Writes headings, paragraphs, lists and captions one after the other. Not thread-safe. */
 final class Flow {
 
-    /** The deepest level that an outline of OpenDocument has. */
-    private static final int DEEPEST = 10;
-
     private final XmlWriter xml;
     private final Spans spans;
-    private int level;
+    private final Levels levels = new Levels();
     private int tables;
     private int figures;
     private int notes;
@@ -32,7 +29,7 @@ final class Flow {
         return spans;
     }
 
-    /** A heading of a section, to which the table of contents leads. */
+    /** A heading to which the table of contents leads. */
     void heading(int wanted, Text text, String id) throws IOException {
         startHeading(wanted);
         xml.start("text:bookmark-start").attribute("text:name", id).end();
@@ -41,7 +38,7 @@ final class Flow {
         xml.end();
     }
 
-    /** A heading; one that would skip a level stands a level below the one before, so that no reader misses a level. */
+    /** A heading that the table of contents does not know. */
     void heading(int wanted, Text text) throws IOException {
         startHeading(wanted);
         spans.write(xml, text);
@@ -115,7 +112,7 @@ final class Flow {
     }
 
     private void startHeading(int wanted) throws IOException {
-        level = Math.min(Math.min(Math.max(wanted, 1), level + 1), DEEPEST);
+        int level = levels.next(wanted);
         xml.start("text:h")
                 .attribute("text:style-name", StyleNames.heading(level))
                 .attribute("text:outline-level", level);

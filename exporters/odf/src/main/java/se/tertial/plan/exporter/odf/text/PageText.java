@@ -12,6 +12,7 @@ final class PageText {
 
     static final String FIRST = "First_20_Page";
 
+    private static final char MARK = '#';
     private static final String LAYOUT = "Report_page";
 
     private final ReportDocument document;
@@ -79,14 +80,17 @@ final class PageText {
         xml.start("style:footer");
         xml.start("text:p").attribute("text:style-name", StyleNames.FOOTER);
         xml.start("text:tab").end();
-        spans.write(xml, TextWords.PAGE.in(document.language()));
+        String words = TextWords.PAGE.in(document.language());
+        int page = words.indexOf(MARK);
+        int pages = words.indexOf(MARK, page + 1);
+        spans.write(xml, words.substring(0, page));
         xml.start("text:page-number")
                 .attribute("text:select-page", "current")
                 .characters("1")
                 .end();
-        spans.write(xml, TextWords.OF_PAGES.in(document.language()));
+        spans.write(xml, words.substring(page + 1, pages));
         xml.start("text:page-count").characters("1").end();
-        spans.write(xml, TextWords.AFTER_PAGES.in(document.language()));
+        spans.write(xml, words.substring(pages + 1));
         xml.end().end();
     }
 

@@ -19,8 +19,6 @@ import se.tertial.plan.model.text.Text;
 /** Writes the blocks that a text can show better than by their fallback. Not thread-safe. */
 final class RichBlocks {
 
-    private static final int STATUS_COLUMN = 3;
-
     private final Flow flow;
     private final XmlWriter xml;
     private final TableWriter tables;
@@ -96,14 +94,7 @@ final class RichBlocks {
         if (drawing.isPresent()) {
             picture(drawing.get(), block.caption(), TextWords.LINES.in(language));
         }
-        List<SeriesBlock.Point> points = block.points();
-        table(block.fallback(), (row, column) -> column == STATUS_COLUMN
-                ? points.get((int) row)
-                        .status()
-                        .flatMap(mark -> points.get((int) row)
-                                .statusWords()
-                                .map(words -> new CellMarks.Shown(mark, words)))
-                : Optional.empty());
+        table(block.fallback(), new SeriesMarks(block.points()));
     }
 
     /** A timeline as a table, headed by time. */

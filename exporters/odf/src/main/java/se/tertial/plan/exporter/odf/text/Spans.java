@@ -1,6 +1,8 @@
 package se.tertial.plan.exporter.odf.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.exporter.odf.style.Colour;
@@ -26,6 +28,13 @@ final class Spans {
         this.own = own;
         this.languages = languages;
         this.marks = marks;
+    }
+
+    /** A text with words of ours after it. */
+    static Text joined(Text text, String words) {
+        List<TextRun> runs = new ArrayList<>(text.runs());
+        runs.add(new TextRun(words, Optional.empty()));
+        return Text.ofRuns(runs);
     }
 
     void write(XmlWriter xml, Text text) throws IOException {

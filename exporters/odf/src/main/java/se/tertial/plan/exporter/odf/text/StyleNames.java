@@ -28,6 +28,7 @@ final class StyleNames {
     static final String ITEM = "List_20_Contents";
     static final String CONTENTS_TITLE = "Contents_20_Heading";
     static final String CONTENTS = "Contents_20_";
+    static final String LINK = "Index_20_Link";
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
     static final String FOOTNOTE = "Footnote";

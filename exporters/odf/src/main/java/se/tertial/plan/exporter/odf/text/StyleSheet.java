@@ -32,17 +32,17 @@ final class StyleSheet {
         all.add(Style.paragraph(StyleNames.TITLE, StyleNames.STANDARD)
                 .head("style:next-style-name", StyleNames.BODY)
                 .head("style:class", "chapter")
-                .with("paragraph", "fo:margin-top", "6mm", "fo:margin-bottom", "1.5mm", "fo:keep-with-next", "always")
+                .with("paragraph", "fo:margin-top", "6mm", "fo:margin-bottom", "2.5mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-size", "24pt", "fo:font-weight", "bold", "fo:color", INK));
         all.add(Style.paragraph(StyleNames.SUBTITLE, StyleNames.STANDARD)
                 .head("style:next-style-name", StyleNames.BODY)
                 .head("style:class", "chapter")
-                .with("paragraph", "fo:margin-bottom", "6mm", "fo:keep-with-next", "always")
+                .with("paragraph", "fo:margin-bottom", "5mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-size", "14pt", "fo:color", QUIET));
         all.add(Style.paragraph(StyleNames.HEADING, StyleNames.STANDARD)
                 .head("style:next-style-name", StyleNames.BODY)
                 .head("style:class", "text")
-                .with("paragraph", "fo:margin-top", "5mm", "fo:margin-bottom", "1.8mm", "fo:keep-with-next", "always")
+                .with("paragraph", "fo:margin-top", "5mm", "fo:margin-bottom", "1.6mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-weight", "bold", "fo:color", INK, "fo:hyphenate", "false"));
         String[] sizes = {"16pt", "13pt", "11.5pt", "10.5pt", "10.5pt", "10.5pt"};
         String[] above = {"9mm", "6.5mm", "5mm", "4mm", "4mm", "4mm"};
@@ -51,7 +51,7 @@ final class StyleSheet {
                     .head("style:next-style-name", StyleNames.BODY)
                     .head("style:default-outline-level", Integer.toString(level))
                     .head("style:class", "text")
-                    .with("paragraph", "fo:margin-top", above[level - 1])
+                    .with("paragraph", "fo:margin-top", above[level - 1], "fo:margin-bottom", "1.6mm")
                     .with("text", "fo:font-size", sizes[level - 1]));
         }
     }
@@ -107,7 +107,7 @@ final class StyleSheet {
                 .head("style:class", "index")
                 .with("paragraph", "fo:margin-top", "8mm", "fo:margin-bottom", "2mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-size", "13pt", "fo:font-weight", "bold", "fo:color", INK));
-        for (int level = 1; level <= Contents.DEPTH; level++) {
+        for (int level = 1; level <= Outline.DEPTH; level++) {
             all.add(ContentsLine.style(level));
         }
         for (String name : List.of(StyleNames.HEADER, StyleNames.FOOTER)) {
@@ -117,6 +117,7 @@ final class StyleSheet {
                 .head("style:class", "extra")
                 .with("paragraph", "fo:margin-left", "4mm", "fo:text-indent", "-4mm", "fo:margin-bottom", "0.5mm")
                 .with("text", "fo:font-size", "8.5pt"));
+        all.add(Style.of("text", StyleNames.LINK));
         all.add(Style.of("text", StyleNames.FOOTNOTE_MARK));
         all.add(Style.of("text", StyleNames.FOOTNOTE_ANCHOR).with("text", "style:text-position", "super 62%"));
         all.add(Style.of("graphic", "Graphics")

@@ -15,11 +15,6 @@ import se.tertial.plan.model.text.Text;
 /** Writes a table: caption, header row, rows as they are pulled. Not thread-safe. */
 final class TableWriter {
 
-    /** A row whose highest cell has more lines may be broken over pages. */
-    private static final int HIGH = 14;
-
-    private static final double LETTERS_PER_MILLIMETRE = 0.55;
-
     private final Flow flow;
     private final XmlWriter xml;
     private final Language language;
@@ -38,26 +33,44 @@ final class TableWriter {
     }
 
     void write(CoreBlock.Table block, CellMarks marks) throws IOException {
-        try (TableCursor cursor = block.table().open()) {
-            if (!cursor.advance()) {
-                flow.paragraph(StyleNames.LABEL, block.caption());
-                if (block.empty().isPresent()) {
-                    flow.paragraph(StyleNames.BODY, block.empty().get());
-                }
+        ColumnShares shares = ColumnShares.of(block.table(), language);
+        List<int[]> parts = shares.parts(marks);
+        for (int i = 0; i < parts.size(); i++) {
+            String which = parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")";
+            long written = part(block, which, parts.get(i), shares.widths(parts.get(i)), marks);
+            if (written == 0) {
                 return;
             }
-            flow.tableCaption(TextWords.TABLE.in(language), block.caption());
-            List<TableColumn> columns = block.table().schema().columns();
-            int[] widths = ColumnShares.of(block.table(), language);
-            start(block.caption().plain(), widths);
+            rows += i == 0 ? written : 0;
+        }
+    }
+
+    private long part(CoreBlock.Table block, String which, int[] shown, int[] widths, CellMarks marks)
+            throws IOException {
+        try (TableCursor cursor = block.table().open()) {
+            if (!cursor.advance()) {
+                empty(block);
+                return 0;
+            }
+            Text caption = Spans.joined(block.caption(), which);
+            flow.tableCaption(TextWords.TABLE.in(language), caption);
+            Columns columns = new Columns(block.table().schema().columns(), shown, widths);
+            start(caption.plain(), widths);
             head(columns);
             long row = 0;
             do {
-                row(cursor, columns, widths, row, marks);
+                row(cursor, columns, row, marks);
                 row++;
             } while (cursor.advance());
             xml.end();
-            rows += row;
+            return row;
+        }
+    }
+
+    private void empty(CoreBlock.Table block) throws IOException {
+        flow.paragraph(StyleNames.LABEL, block.caption());
+        if (block.empty().isPresent()) {
+            flow.paragraph(StyleNames.BODY, block.empty().get());
         }
     }
 
@@ -76,12 +89,12 @@ final class TableWriter {
         xml.end().end();
     }
 
-    private void head(List<TableColumn> columns) throws IOException {
+    private void head(Columns columns) throws IOException {
         startHead();
-        for (TableColumn column : columns) {
+        for (int i : columns.shown()) {
             headCell(
-                    isNumber(column) ? StyleNames.NUMBER_HEAD : StyleNames.HEAD,
-                    column.title().in(language));
+                    isNumber(columns.at(i)) ? StyleNames.NUMBER_HEAD : StyleNames.HEAD,
+                    columns.at(i).title().in(language));
         }
         xml.end().end();
     }
@@ -97,13 +110,12 @@ final class TableWriter {
         xml.end().end();
     }
 
-    private void row(TableCursor cursor, List<TableColumn> columns, int[] widths, long row, CellMarks marks)
-            throws IOException {
-        TableFrame.startRow(xml, isHigh(cursor, widths));
-        for (int i = 0; i < widths.length; i++) {
-            TableFrame.startCell(xml, TableFrame.BODY, style(columns.get(i), i));
+    private void row(TableCursor cursor, Columns columns, long row, CellMarks marks) throws IOException {
+        TableFrame.startRow(xml, columns.isHigh(cursor));
+        for (int i : columns.shown()) {
+            TableFrame.startCell(xml, TableFrame.BODY, style(columns.at(i), i));
             if (!cursor.isNull(i)) {
-                cell(cursor, columns.get(i), i, marks.at(row, i));
+                cell(cursor, columns.at(i), i, marks.at(row, i));
             }
             xml.end().end();
         }
@@ -122,15 +134,6 @@ final class TableWriter {
         } else {
             flow.spans().write(xml, column.inWords(cursor.text(i), language));
         }
-    }
-
-    private static boolean isHigh(TableCursor cursor, int[] widths) {
-        for (int i = 0; i < widths.length; i++) {
-            if (!cursor.isNull(i) && cursor.text(i).length() > HIGH * widths[i] * LETTERS_PER_MILLIMETRE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String style(TableColumn column, int i) {

@@ -23,6 +23,7 @@ final class TextBody {
     private final XmlWriter xml;
     private final TableWriter tables;
     private final RichBlocks rich;
+    private int headings;
 
     TextBody(ReportDocument document, Flow flow, Pictures pictures) {
         this.document = document;
@@ -98,7 +99,10 @@ final class TextBody {
     }
 
     private void block(Block block) throws IOException {
-        if (block instanceof StatusBlock status) {
+        if (block instanceof CoreBlock.Heading heading) {
+            headings++;
+            flow.heading(heading.level() - 1, heading.text(), Outline.heading(headings));
+        } else if (block instanceof StatusBlock status) {
             rich.status(status);
         } else if (block instanceof LegendBlock legend) {
             rich.legend(legend);

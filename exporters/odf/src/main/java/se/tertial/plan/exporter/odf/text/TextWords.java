@@ -9,9 +9,8 @@ import se.tertial.plan.rules.Bilingual;
 final class TextWords {
 
     static final Bilingual CONTENTS = Bilingual.of("Innehåll", "Contents");
-    static final Bilingual PAGE = Bilingual.of("Sida ", "Page ");
-    static final Bilingual OF_PAGES = Bilingual.of(" (", " of ");
-    static final Bilingual AFTER_PAGES = Bilingual.of(")", "");
+    /** The first mark stands for the page, the second for the number of pages. */
+    static final Bilingual PAGE = Bilingual.of("Sida # (#)", "Page # of #");
     static final Bilingual TABLE = Bilingual.of("Tabell ", "Table ");
     static final Bilingual FIGURE = Bilingual.of("Diagram ", "Figure ");
     static final Bilingual FACTS = Bilingual.of("Om rapporten", "About the report");
@@ -19,11 +18,10 @@ final class TextWords {
     static final Bilingual MEANING = Bilingual.of("Betydelse", "Meaning");
     static final Bilingual WHEN = Bilingual.of("Tid", "Time");
     static final Bilingual WHAT = Bilingual.of("Händelse", "Event");
-    static final Bilingual SOURCES = Bilingual.of("Vad statusarna betyder", "What the statuses mean");
     static final Bilingual BARS = Bilingual.of("Liggande staplar. ", "Horizontal bars. ");
     static final Bilingual LINES = Bilingual.of("Punkter över tid. ", "Points over time. ");
     static final Bilingual IN_TABLE = Bilingual.of("Talen står i tabellen nedanför.", "The numbers are in the table below.");
-    static final Bilingual BASELINE = Bilingual.of("Utgångsläge", "Baseline");
+    static final Bilingual BASELINE = Bilingual.of("Utgångsvärde", "Baseline");
     static final Bilingual OUTCOME = Bilingual.of("Utfall", "Outcome");
     static final Bilingual TARGET = Bilingual.of("Mål", "Target");
 

@@ -16,11 +16,11 @@ import se.tertial.plan.exporter.odf.text.chart.Shape.Form;
 public final class Lines {
 
     private static final int WIDTH = 1700;
-    private static final int HEIGHT = 640;
+    private static final int HEIGHT = 560;
     private static final int LEFT = 190;
     private static final int RIGHT = 1640;
     private static final int TOP = 110;
-    private static final int BOTTOM = 560;
+    private static final int BOTTOM = 480;
     private static final int FEWEST = 2;
     private static final int KEY = 420;
     private static final Colour GRID = new Colour(0xC9D3D8);
