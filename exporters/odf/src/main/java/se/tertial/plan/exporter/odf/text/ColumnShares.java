@@ -60,16 +60,21 @@ final class ColumnShares {
         return new int[] {narrow, PageText.WIDTH - narrow};
     }
 
-    /** The columns of each table that is written, the first column in each; one table if all have room. */
+    /** The columns of each table that is written, the first column in each; one table if all have room, else as many in each. */
     List<int[]> parts(CellMarks marks) {
+        int[] shown = IntStream.range(1, words.length).filter(marks::shows).toArray();
+        int most = shown.length;
+        int tables = parts(shown, most).size();
+        return parts(shown, (most + tables - 1) / tables);
+    }
+
+    private List<int[]> parts(int[] shown, int most) {
         List<int[]> parts = new ArrayList<>();
         List<Integer> part = new ArrayList<>(List.of(0));
         double used = words[0];
-        for (int i = 1; i < words.length; i++) {
-            if (!marks.shows(i)) {
-                continue;
-            }
-            if (used + words[i] > PageText.WIDTH && part.size() > 1) {
+        for (int i : shown) {
+            boolean full = used + words[i] > PageText.WIDTH || part.size() > most;
+            if (full && part.size() > 1) {
                 parts.add(ints(part));
                 part = new ArrayList<>(List.of(0));
                 used = words[0];
