@@ -4,6 +4,7 @@
  * @provides se.tertial.plan.export.spi.PlanExporter the exporters {@code ods}, {@code fods} and {@code odt}
  */
 module se.tertial.plan.exporter.odf {
+    requires java.xml;
     requires se.tertial.plan.export;
     requires static org.jspecify;
 

@@ -3,6 +3,8 @@ package se.tertial.plan.exporter.odf.provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import se.tertial.plan.export.document.ReportDocument;
 import se.tertial.plan.export.spi.ArtifactForm;
@@ -18,7 +20,10 @@ import se.tertial.plan.exporter.odf.pack.DocumentInfo;
 import se.tertial.plan.exporter.odf.pack.OdfPackage;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.exporter.odf.text.ReportText;
+import se.tertial.plan.exporter.odf.text.template.Template;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Parameter;
+import se.tertial.plan.rules.ParameterType;
 
 /**
  * Writes a report document as an OpenDocument text (ODF 1.3). Compression runs on the executor of the request, if there is one; the bytes
@@ -27,6 +32,14 @@ import se.tertial.plan.rules.Bilingual;
 public final class OdtExporter implements PlanExporter {
 
     static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
+
+    static final Parameter<Path> TEMPLATE = Parameter.builder(
+                    "template",
+                    ParameterType.PATH,
+                    Bilingual.of(
+                            "En egen mall (.ott): format, sidor, sidhuvud och logotyp tas därifrån",
+                            "A template of one's own (.ott): styles, pages, header and logo are taken from it"))
+            .build();
 
     private static final ExporterDescriptor DESCRIPTOR = ExporterDescriptor.builder()
             .id("odt")
@@ -38,7 +51,7 @@ public final class OdtExporter implements PlanExporter {
             .fileExtension("odt")
             .form(ArtifactForm.BINARY)
             .addContent(ContentKind.LAYOUT)
-            .addParameters(OdsExporter.COMPRESSION)
+            .addParameters(TEMPLATE, OdsExporter.COMPRESSION)
             .addCapabilities(Capability.STREAMING, Capability.LOCALE_AWARE)
             .build();
 
@@ -50,13 +63,15 @@ public final class OdtExporter implements PlanExporter {
         return DESCRIPTOR;
     }
 
+    /** A template is read, once, before the first byte is written. */
     @Override
     public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
         if (!(request.selection() instanceof ContentSelection.Layout)) {
             throw new ExportException.UnsupportedContent(DESCRIPTOR, request.selection());
         }
         ReportDocument document = request.document();
-        ReportText text = new ReportText(document);
+        Optional<Path> path = request.parameters().find(TEMPLATE);
+        ReportText text = new ReportText(document, path.isPresent() ? Template.read(path.get()) : Template.NONE);
         Executor executor = request.executor().orElse(Runnable::run);
         int level = request.parameters().get(OdsExporter.COMPRESSION);
         try (OdfPackage file = OdfPackage.begin(output, MEDIA_TYPE, request.generatedAt(), level, executor)) {

@@ -14,12 +14,17 @@ public final class FontFace {
     /** Writes the declaration. */
     public static void write(XmlWriter xml) throws IOException {
         xml.start("office:font-face-decls");
+        writeFace(xml);
+        xml.end();
+    }
+
+    /** Writes the declaration alone, to stand among others. */
+    public static void writeFace(XmlWriter xml) throws IOException {
         xml.start("style:font-face")
                 .attribute("style:name", NAME)
                 .attribute("svg:font-family", "Arial, 'Liberation Sans', Helvetica, sans-serif")
                 .attribute("style:font-family-generic", "swiss")
                 .attribute("style:font-pitch", "variable")
                 .end();
-        xml.end();
     }
 }

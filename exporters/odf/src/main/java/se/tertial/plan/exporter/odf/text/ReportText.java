@@ -7,6 +7,7 @@ import se.tertial.plan.exporter.odf.pack.Namespaces;
 import se.tertial.plan.exporter.odf.pack.OdfPackage;
 import se.tertial.plan.exporter.odf.style.Languages;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.exporter.odf.text.template.Template;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 import se.tertial.plan.rules.Bilingual;
 
@@ -17,6 +18,7 @@ import se.tertial.plan.rules.Bilingual;
 public final class ReportText {
 
     private final ReportDocument document;
+    private final Template template;
     private final OdfLanguage language;
     private final Languages languages = new Languages();
     private final StatusMarks marks = new StatusMarks();
@@ -25,9 +27,10 @@ public final class ReportText {
     private long rows;
     private long replaced;
 
-    /** A text of a document. */
-    public ReportText(ReportDocument document) {
+    /** A text of a document, with the styles and pages of a template. */
+    public ReportText(ReportDocument document, Template template) {
         this.document = document;
+        this.template = template;
         this.language = OdfLanguage.of(document.language());
         this.spans = new Spans(document.language(), languages, marks);
         this.pictures = new Pictures(language.tag());
@@ -38,6 +41,7 @@ public final class ReportText {
         file.part("content.xml", this::content);
         file.part("styles.xml", this::styles);
         pictures.writeFiles(file);
+        template.writeFiles(file);
     }
 
     /** {@return how it went; after the writing} */
@@ -53,12 +57,21 @@ public final class ReportText {
                     "Bara de första " + Pictures.MOST + " diagrammen är ritade; alla tal står i tabellerna.",
                     "Only the first " + Pictures.MOST + " charts are drawn; all numbers are in the tables."));
         }
+        if (template.dropped() > 0) {
+            outcome = outcome.withNote(Bilingual.of(
+                    "Ur mallen togs " + template.dropped()
+                            + " skript, länkar, fält, inbäddade objekt eller bilder av annat slag än PNG, JPEG och GIF inte"
+                            + " med.",
+                    template.dropped()
+                            + " scripts, links, fields, embedded objects or pictures other than PNG, JPEG and GIF were not"
+                            + " taken from the template."));
+        }
         return outcome;
     }
 
     private void content(XmlWriter xml) throws IOException {
         root(xml, "office:document-content");
-        AutomaticStyles.write(xml, PageText.FIRST);
+        AutomaticStyles.write(xml, template.firstPage().isEmpty() ? PageText.FIRST : template.firstPage());
         xml.start("office:body").start("office:text");
         TextBody body = new TextBody(document, new Flow(xml, spans), pictures);
         body.write();
@@ -70,7 +83,7 @@ public final class ReportText {
     private void styles(XmlWriter xml) throws IOException {
         root(xml, "office:document-styles");
         PageText pages = new PageText(document, spans);
-        new TextStyles(language).write(xml, languages, marks, pages);
+        new TextStyles(language, template).write(xml, languages, marks, pages);
         xml.end();
         replaced += xml.replaced();
     }

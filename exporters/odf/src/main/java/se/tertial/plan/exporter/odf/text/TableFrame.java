@@ -19,7 +19,7 @@ final class TableFrame {
 
     static void writeStyles(XmlWriter xml) throws IOException {
         Style.of("table", TABLE)
-                .with("table", "style:width", PageText.WIDTH + "mm", "table:align", "left")
+                .with("table", "style:width", PageText.WIDTH + "mm", "table:align", "margins")
                 .with("table", "fo:margin-bottom", "5mm", "table:border-model", "collapsing")
                 .with("table", "style:may-break-between-rows", "true")
                 .write(xml);

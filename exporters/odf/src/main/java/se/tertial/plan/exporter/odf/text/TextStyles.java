@@ -1,9 +1,13 @@
 package se.tertial.plan.exporter.odf.text;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import se.tertial.plan.exporter.odf.style.FontFace;
 import se.tertial.plan.exporter.odf.style.Languages;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
+import se.tertial.plan.exporter.odf.text.template.Element;
+import se.tertial.plan.exporter.odf.text.template.Template;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
 /** The styles of a text, and its pages. */
@@ -14,17 +18,26 @@ final class TextStyles {
     private static final int INDENT = 6;
 
     private final OdfLanguage language;
+    private final Template template;
 
-    TextStyles(OdfLanguage language) {
+    TextStyles(OdfLanguage language, Template template) {
         this.language = language;
+        this.template = template;
     }
 
     void write(XmlWriter xml, Languages languages, StatusMarks marks, PageText pages) throws IOException {
-        FontFace.write(xml);
+        faces(xml);
         xml.start("office:styles");
+        for (Element style : template.part("office:styles")) {
+            if (!isDefault(style)) {
+                style.write(xml);
+            }
+        }
         defaults(xml);
         for (Style style : StyleSheet.all()) {
-            style.write(xml);
+            if (!template.has("style:style", style.family(), style.name())) {
+                style.write(xml);
+            }
         }
         languages.write(xml);
         marks.write(xml);
@@ -32,15 +45,54 @@ final class TextStyles {
         list(xml, StyleNames.NUMBERS, true);
         notes(xml);
         xml.end();
+        pages(xml, pages);
+    }
+
+    private void pages(XmlWriter xml, PageText pages) throws IOException {
+        boolean own = template.firstPage().isEmpty();
         xml.start("office:automatic-styles");
-        PageText.writeLayouts(xml);
+        for (Element style : template.part("office:automatic-styles")) {
+            style.write(xml);
+        }
+        if (own) {
+            PageText.writeLayouts(xml);
+        }
         xml.end();
         xml.start("office:master-styles");
-        pages.writeMasters(xml);
+        for (Element page : template.part("office:master-styles")) {
+            page.write(xml);
+        }
+        if (own) {
+            pages.writeMasters(xml);
+        }
         xml.end();
     }
 
+    private void faces(XmlWriter xml) throws IOException {
+        xml.start("office:font-face-decls");
+        boolean has = false;
+        for (Element face : template.part("office:font-face-decls")) {
+            face.write(xml);
+            has |= face.get("style:name").equals(FontFace.NAME);
+        }
+        if (!has) {
+            FontFace.writeFace(xml);
+        }
+        xml.end();
+    }
+
+    private static boolean isDefault(Element style) {
+        return style.name().equals("style:default-style")
+                && style.get("style:family").equals("paragraph");
+    }
+
     private void defaults(XmlWriter xml) throws IOException {
+        Optional<Element> given =
+                template.part("office:styles").stream().filter(TextStyles::isDefault).findFirst();
+        if (given.isPresent()) {
+            language(xml, given.get());
+            return;
+        }
         xml.start("style:default-style").attribute("style:family", "paragraph");
         xml.start("style:paragraph-properties")
                 .attribute("fo:orphans", 2)
@@ -61,7 +113,26 @@ final class TextStyles {
         xml.end();
     }
 
-    private static void list(XmlWriter xml, String name, boolean numbered) throws IOException {
+    /** The template's own default, in the language of the report. */
+    private void language(XmlWriter xml, Element style) throws IOException {
+        xml.start("style:default-style").attribute("style:family", "paragraph");
+        for (Element properties : style.children("style:paragraph-properties")) {
+            properties.write(xml);
+        }
+        xml.start("style:text-properties");
+        for (Element properties : style.children("style:text-properties")) {
+            for (Map.Entry<String, String> attribute : properties.attributes().entrySet()) {
+                xml.attribute(attribute.getKey(), attribute.getValue());
+            }
+        }
+        language.writeText(xml);
+        xml.end().end();
+    }
+
+    private void list(XmlWriter xml, String name, boolean numbered) throws IOException {
+        if (template.has("text:list-style", "", name)) {
+            return;
+        }
         xml.start("text:list-style")
                 .attribute("style:name", name)
                 .attribute("style:display-name", name.replace("_20_", " "));
@@ -94,7 +165,12 @@ final class TextStyles {
         xml.end();
     }
 
-    private static void notes(XmlWriter xml) throws IOException {
+    private void notes(XmlWriter xml) throws IOException {
+        boolean has = template.part("office:styles").stream()
+                .anyMatch(style -> style.get("text:note-class").equals("footnote"));
+        if (has) {
+            return;
+        }
         xml.start("text:notes-configuration")
                 .attribute("text:note-class", "footnote")
                 .attribute("text:citation-style-name", StyleNames.FOOTNOTE_MARK)
