@@ -54,7 +54,7 @@ final class ColumnShares {
     static int[] two(Iterable<String> first) {
         int width = LEAST;
         for (String text : first) {
-            width = Math.max(width, (int) Math.ceil(text.length() * LETTER) + PADDING);
+            width = Math.max(width, (int) Math.ceil(text.length() * LETTER * BOLD * BOLD) + PADDING);
         }
         int narrow = Math.min(width, PageText.WIDTH / 3);
         return new int[] {narrow, PageText.WIDTH - narrow};

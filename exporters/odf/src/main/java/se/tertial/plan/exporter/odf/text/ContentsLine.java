@@ -10,13 +10,13 @@ final class ContentsLine {
 
     private ContentsLine() {}
 
-    static Style style(int level) {
+    static Style style(int level, int width) {
         int indent = (level - 1) * INDENT;
         return Style.paragraph(StyleNames.CONTENTS + level, StyleNames.STANDARD)
                 .head("style:class", "index")
                 .with("paragraph", "fo:margin-left", indent + "mm")
                 .with("paragraph", "fo:margin-bottom", level == 1 ? "1mm" : "0.6mm")
-                .tab(PageText.WIDTH - indent + "mm", ".");
+                .tab(width - indent + "mm", ".");
     }
 
     /** How a program makes such lines anew. */

@@ -25,11 +25,13 @@ final class Pictures {
 
     private final List<Held> held = new ArrayList<>();
     private final String language;
+    private final int width;
     private int drawn;
     private boolean refused;
 
-    Pictures(String language) {
+    Pictures(String language, int width) {
         this.language = language;
+        this.width = width * 10;
     }
 
     /** Whether there are so many that no more are taken. */
@@ -51,8 +53,8 @@ final class Pictures {
                 .attribute("draw:style-name", AutomaticStyles.PICTURE)
                 .attribute("draw:name", "Chart_" + drawn)
                 .attribute("text:anchor-type", "as-char")
-                .attribute("svg:width", millimetres(drawing.width()))
-                .attribute("svg:height", millimetres(drawing.height()));
+                .attribute("svg:width", millimetres(fitted(drawing.width(), drawing)))
+                .attribute("svg:height", millimetres(fitted(drawing.height(), drawing)));
         image(xml, new Held(path + ".svg", SVG, Svg.of(drawing, language)));
         image(xml, new Held(path + ".png", PNG, Png.of(drawing)));
         xml.element("svg:title", title);
@@ -75,6 +77,11 @@ final class Pictures {
                 .attribute("xlink:actuate", "onLoad")
                 .attribute("draw:mime-type", picture.mediaType())
                 .end();
+    }
+
+    /** A measure of a drawing that is made no wider than the text. */
+    private int fitted(int measure, Drawing drawing) {
+        return drawing.width() <= width ? measure : (int) ((long) measure * width / drawing.width());
     }
 
     /** Drawings are measured in tenths of a millimetre. */

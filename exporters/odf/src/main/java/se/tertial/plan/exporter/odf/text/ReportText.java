@@ -33,7 +33,7 @@ public final class ReportText {
         this.template = template;
         this.language = OdfLanguage.of(document.language());
         this.spans = new Spans(document.language(), languages, marks);
-        this.pictures = new Pictures(language.tag());
+        this.pictures = new Pictures(language.tag(), template.textWidth().orElse(PageText.WIDTH));
     }
 
     /** Writes the parts of the package that hold the text. */

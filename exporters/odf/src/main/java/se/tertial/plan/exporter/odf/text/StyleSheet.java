@@ -14,8 +14,8 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    /** The styles of paragraphs and characters, each after the one that it stands on. */
-    static List<Style> all() {
+    /** The styles of paragraphs and characters on a page of a width, each after the one that it stands on. */
+    static List<Style> all(int width) {
         List<Style> all = new ArrayList<>();
         all.add(Style.of("paragraph", StyleNames.STANDARD).head("style:class", "text"));
         all.add(Style.paragraph(StyleNames.BODY, StyleNames.STANDARD)
@@ -24,7 +24,7 @@ final class StyleSheet {
         headings(all);
         prose(all);
         tables(all);
-        pages(all);
+        pages(all, width);
         return all;
     }
 
@@ -102,16 +102,16 @@ final class StyleSheet {
                 .with("text", "fo:font-size", "9pt", "fo:color", QUIET));
     }
 
-    private static void pages(List<Style> all) {
+    private static void pages(List<Style> all, int width) {
         all.add(Style.paragraph(StyleNames.CONTENTS_TITLE, StyleNames.STANDARD)
                 .head("style:class", "index")
                 .with("paragraph", "fo:margin-top", "8mm", "fo:margin-bottom", "2mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-size", "13pt", "fo:font-weight", "bold", "fo:color", INK));
         for (int level = 1; level <= Outline.DEPTH; level++) {
-            all.add(ContentsLine.style(level));
+            all.add(ContentsLine.style(level, width));
         }
         for (String name : List.of(StyleNames.HEADER, StyleNames.FOOTER)) {
-            all.add(PageText.style(name).with("text", "fo:font-size", "8.5pt", "fo:color", QUIET));
+            all.add(PageText.style(name, width).with("text", "fo:font-size", "8.5pt", "fo:color", QUIET));
         }
         all.add(Style.paragraph(StyleNames.FOOTNOTE, StyleNames.STANDARD)
                 .head("style:class", "extra")

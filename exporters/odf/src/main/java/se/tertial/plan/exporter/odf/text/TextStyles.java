@@ -34,7 +34,7 @@ final class TextStyles {
             }
         }
         defaults(xml);
-        for (Style style : StyleSheet.all()) {
+        for (Style style : StyleSheet.all(template.textWidth().orElse(PageText.WIDTH))) {
             if (!template.has("style:style", style.family(), style.name())) {
                 style.write(xml);
             }

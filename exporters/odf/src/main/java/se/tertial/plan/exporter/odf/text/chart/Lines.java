@@ -22,6 +22,7 @@ public final class Lines {
     private static final int TOP = 110;
     private static final int BOTTOM = 480;
     private static final int FEWEST = 2;
+    private static final double LARGEST = 1e100;
     private static final int KEY = 420;
     private static final Colour GRID = new Colour(0xC9D3D8);
     private static final Map<PointKind, Colour> COLOURS = Map.of(
@@ -49,7 +50,7 @@ public final class Lines {
         double[] values = block.points().stream()
                 .flatMap(point -> point.value().stream())
                 .mapToDouble(value -> value.doubleValue())
-                .filter(Double::isFinite)
+                .filter(Lines::isDrawable)
                 .toArray();
         if (values.length < FEWEST) {
             return Optional.empty();
@@ -128,7 +129,11 @@ public final class Lines {
     }
 
     private boolean isExact(Point point) {
-        return point.value().filter(value -> Double.isFinite(value.doubleValue())).isPresent();
+        return point.value().filter(value -> isDrawable(value.doubleValue())).isPresent();
+    }
+
+    private static boolean isDrawable(double value) {
+        return Math.abs(value) < LARGEST;
     }
 
     private int x(Point point) {

@@ -53,12 +53,12 @@ final class StylesReader {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(parts.styles()));
             Element root = document(xml);
             if (!root.name().equals("office:document-styles")) {
-                throw TemplateFile.refusal(path, "styles.xml of the template has no office:document-styles", null);
+                throw TemplateFile.refusal(path, "its styles.xml has no office:document-styles", null);
             }
             return root;
         } catch (XMLStreamException e) {
             String where = "line " + e.getLocation().getLineNumber();
-            throw TemplateFile.refusal(path, "styles.xml of the template is not well-formed in " + where, e);
+            throw TemplateFile.refusal(path, "its styles.xml is not well-formed in " + where, e);
         }
     }
 
@@ -72,7 +72,7 @@ final class StylesReader {
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS -> open.element().content().add(xml.getText());
                 case XMLStreamConstants.DTD ->
-                    throw TemplateFile.refusal(path, "styles.xml of the template has a document type", null);
+                    throw TemplateFile.refusal(path, "its styles.xml has a document type", null);
                 default -> {}
             }
         }
@@ -84,7 +84,7 @@ final class StylesReader {
         if (elements > MOST_ELEMENTS || open.size() > DEEPEST) {
             throw TemplateFile.refusal(
                     path,
-                    "styles.xml of the template has more than " + MOST_ELEMENTS + " elements, or more than " + DEEPEST
+                    "its styles.xml has more than " + MOST_ELEMENTS + " elements, or more than " + DEEPEST
                             + " within each other",
                     null);
         }
@@ -141,7 +141,7 @@ final class StylesReader {
             int event = xml.next();
             elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             if (elements > MOST_ELEMENTS) {
-                throw TemplateFile.refusal(path, "styles.xml has more than " + MOST_ELEMENTS + " elements", null);
+                throw TemplateFile.refusal(path, "its styles.xml has more than " + MOST_ELEMENTS + " elements", null);
             }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import se.tertial.plan.exporter.odf.pack.OdfPackage;
 
 /**
@@ -15,6 +16,8 @@ public final class Template {
     /** A report without a template. */
     public static final Template NONE = new Template(Element.of("office:document-styles"), Map.of(), 0);
 
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 400;
     private static final String FIRST = "First_20_Page";
     private static final String STANDARD = "Standard";
 
@@ -73,6 +76,29 @@ public final class Template {
             return pages.contains(FIRST) ? FIRST : STANDARD;
         }
         return pages.isEmpty() ? "" : pages.get(0);
+    }
+
+    /** {@return the width of the text on the first page in millimetres; empty if it is not said, or is no width for a text} */
+    public OptionalInt textWidth() {
+        String layout = part("office:master-styles").stream()
+                .filter(page -> page.get("style:name").equals(firstPage()))
+                .map(page -> page.get("style:page-layout-name"))
+                .findFirst()
+                .orElse("");
+        return part("office:automatic-styles").stream()
+                .filter(style -> style.name().equals("style:page-layout")
+                        && style.get("style:name").equals(layout))
+                .flatMap(style -> style.children("style:page-layout-properties").stream())
+                .mapToInt(Template::textWidth)
+                .filter(width -> width >= NARROWEST && width <= WIDEST)
+                .findFirst();
+    }
+
+    private static int textWidth(Element page) {
+        double margin = Length.millimetres(page.get("fo:margin"));
+        double left = page.get("fo:margin-left").isEmpty() ? margin : Length.millimetres(page.get("fo:margin-left"));
+        double right = page.get("fo:margin-right").isEmpty() ? margin : Length.millimetres(page.get("fo:margin-right"));
+        return (int) (Length.millimetres(page.get("fo:page-width")) - left - right);
     }
 
     /** Writes its pictures. */

@@ -57,14 +57,14 @@ final class TemplateFile {
             throw refusal(path, "there is no such file; give the path of an OpenDocument text template (.ott)", e);
         }
         if (size > LARGEST_FILE) {
-            throw refusal(path, "the template has " + size + " bytes; at most " + LARGEST_FILE + " are read", null);
+            throw refusal(path, "it has " + size + " bytes; at most " + LARGEST_FILE + " are read", null);
         }
         TemplateFile file = new TemplateFile(path, size);
         try (InputStream bytes = Files.newInputStream(path);
                 ZipInputStream zip = new ZipInputStream(new BufferedInputStream(bytes), StandardCharsets.UTF_8)) {
             file.entries(zip);
         } catch (ZipException | IllegalArgumentException e) {
-            throw refusal(path, "the template is no sound zip file: " + e.getMessage(), e);
+            throw refusal(path, "it is no sound zip file: " + e.getMessage(), e);
         }
         file.check();
         return file;
@@ -74,7 +74,7 @@ final class TemplateFile {
     byte[] styles() throws FileSystemException {
         byte[] styles = parts.get(STYLES);
         if (styles == null) {
-            throw refusal(path, "the template has no styles.xml; save it anew as .ott", null);
+            throw refusal(path, "it has no styles.xml; save it anew as .ott", null);
         }
         return styles;
     }
@@ -83,8 +83,9 @@ final class TemplateFile {
         return name.startsWith(PICTURES) ? Optional.ofNullable(parts.get(name)) : Optional.empty();
     }
 
+    /** Names the template itself: the file of the exception would be taken for the one that is written. */
     static FileSystemException refusal(Path path, String reason, @Nullable Throwable cause) {
-        FileSystemException refusal = new FileSystemException(path.toString(), null, reason);
+        FileSystemException refusal = new FileSystemException(null, null, "template '" + path + "': " + reason);
         if (cause != null) {
             refusal.initCause(cause);
         }
@@ -96,10 +97,10 @@ final class TemplateFile {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             if (!seen.add(name)) {
-                throw refusal(path, "the template has two parts of one name; save it anew as .ott", null);
+                throw refusal(path, "it has two parts of one name; save it anew as .ott", null);
             }
             if (seen.size() > MOST_ENTRIES) {
-                throw refusal(path, "the template has more than " + MOST_ENTRIES + " parts", null);
+                throw refusal(path, "it has more than " + MOST_ENTRIES + " parts", null);
             }
             boolean wanted = name.equals(STYLES) || name.equals(MEDIA_TYPE) || name.startsWith(PICTURES);
             ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -120,7 +121,7 @@ final class TemplateFile {
             if (size > LARGEST_PART || inflated > most) {
                 throw refusal(
                         path,
-                        "the content of the template is too large; at most " + LARGEST_PART + " bytes a part and "
+                        "its content is too large; at most " + LARGEST_PART + " bytes a part and "
                                 + most + " in all are read",
                         null);
             }
@@ -133,7 +134,7 @@ final class TemplateFile {
     private void check() throws FileSystemException {
         byte[] type = parts.getOrDefault(MEDIA_TYPE, new byte[0]);
         if (!MEDIA_TYPES.contains(new String(type, StandardCharsets.US_ASCII).strip())) {
-            throw refusal(path, "the template is no OpenDocument text template (.ott) or text (.odt)", null);
+            throw refusal(path, "it is no OpenDocument text template (.ott) or text (.odt)", null);
         }
     }
 }
