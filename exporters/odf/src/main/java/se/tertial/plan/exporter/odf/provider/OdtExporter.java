@@ -88,8 +88,14 @@ public final class OdtExporter implements PlanExporter {
         String title = document.title().plain();
         return new DocumentInfo(
                 title,
-                document.subtitle().map(subtitle -> title + ", " + subtitle.plain()).orElse(title),
-                request.content().catalogue().organisation().name().plain(document.language().primary()),
+                document.subtitle()
+                        .map(subtitle -> title + ", " + subtitle.plain())
+                        .orElse(title),
+                request.content()
+                        .catalogue()
+                        .organisation()
+                        .name()
+                        .plain(document.language().primary()),
                 OdfLanguage.of(document.language()).tag(),
                 request.generatedAt());
     }

@@ -28,9 +28,7 @@ final class Contents {
             return;
         }
         String title = TextWords.CONTENTS.in(document.language());
-        xml.start("text:table-of-content")
-                .attribute("text:name", title)
-                .attribute("text:protected", "true");
+        xml.start("text:table-of-content").attribute("text:name", title).attribute("text:protected", "true");
         source(xml, title);
         xml.start("text:index-body");
         xml.start("text:index-title").attribute("text:name", title + "_Head");

@@ -102,9 +102,7 @@ final class Flow {
     /** A footnote at the place that is being written. */
     void footnote(Text text) throws IOException {
         notes++;
-        xml.start("text:note")
-                .attribute("text:id", "note-" + notes)
-                .attribute("text:note-class", "footnote");
+        xml.start("text:note").attribute("text:id", "note-" + notes).attribute("text:note-class", "footnote");
         xml.element("text:note-citation", Integer.toString(notes));
         xml.start("text:note-body");
         paragraph(StyleNames.FOOTNOTE, text);

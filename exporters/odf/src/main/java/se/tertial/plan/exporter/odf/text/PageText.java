@@ -25,7 +25,9 @@ final class PageText {
 
     /** The style of lines above and below the text: what comes after a tab stands at the right edge. */
     static Style style(String name, int width) {
-        return Style.paragraph(name, StyleNames.STANDARD).head("style:class", "extra").tab(width + "mm", "");
+        return Style.paragraph(name, StyleNames.STANDARD)
+                .head("style:class", "extra")
+                .tab(width + "mm", "");
     }
 
     static void writeLayouts(XmlWriter xml) throws IOException {

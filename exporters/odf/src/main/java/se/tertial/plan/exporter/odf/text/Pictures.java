@@ -21,7 +21,19 @@ final class Pictures {
     private static final String SVG = "image/svg+xml";
     private static final String PNG = "image/png";
 
-    private record Held(String path, String mediaType, byte[] bytes) {}
+    /** A file to be written. */
+    private static final class Held {
+
+        private final String path;
+        private final String mediaType;
+        private final byte[] bytes;
+
+        Held(String path, String mediaType, byte[] bytes) {
+            this.path = path;
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+        }
+    }
 
     private final List<Held> held = new ArrayList<>();
     private final String language;
@@ -64,18 +76,18 @@ final class Pictures {
 
     void writeFiles(OdfPackage file) throws IOException {
         for (Held picture : held) {
-            file.file(picture.path(), picture.mediaType(), picture.bytes());
+            file.file(picture.path, picture.mediaType, picture.bytes);
         }
     }
 
     private void image(XmlWriter xml, Held picture) throws IOException {
         held.add(picture);
         xml.start("draw:image")
-                .attribute("xlink:href", picture.path())
+                .attribute("xlink:href", picture.path)
                 .attribute("xlink:type", "simple")
                 .attribute("xlink:show", "embed")
                 .attribute("xlink:actuate", "onLoad")
-                .attribute("draw:mime-type", picture.mediaType())
+                .attribute("draw:mime-type", picture.mediaType)
                 .end();
     }
 

@@ -81,11 +81,14 @@ final class RichBlocks {
             picture(Bars.of(block), block.caption(), TextWords.BARS.in(language));
         }
         List<DistributionBlock.Slice> slices = block.slices();
-        table(block.fallback(), (row, column) -> column == 0 && row < slices.size()
-                ? slices.get((int) row)
-                        .status()
-                        .map(mark -> new CellMarks.Shown(mark, slices.get((int) row).label()))
-                : Optional.empty());
+        table(
+                block.fallback(),
+                (row, column) -> column == 0 && row < slices.size()
+                        ? slices.get((int) row)
+                                .status()
+                                .map(mark -> new CellMarks.Shown(
+                                        mark, slices.get((int) row).label()))
+                        : Optional.empty());
     }
 
     /** A series as points over time, if there are two that are exact, and the table. */

@@ -57,8 +57,10 @@ final class StyleSheet {
     }
 
     private static void prose(List<Style> all) {
-        all.add(Style.paragraph(StyleNames.LEAD, StyleNames.BODY).with("text", "fo:font-size", "11.5pt", "fo:color", INK));
-        all.add(Style.paragraph(StyleNames.NOTE, StyleNames.BODY).with("text", "fo:font-size", "9pt", "fo:color", QUIET));
+        all.add(Style.paragraph(StyleNames.LEAD, StyleNames.BODY)
+                .with("text", "fo:font-size", "11.5pt", "fo:color", INK));
+        all.add(Style.paragraph(StyleNames.NOTE, StyleNames.BODY)
+                .with("text", "fo:font-size", "9pt", "fo:color", QUIET));
         all.add(Style.paragraph(StyleNames.LABEL, StyleNames.BODY)
                 .with("paragraph", "fo:margin-top", "2mm", "fo:margin-bottom", "1mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-weight", "bold"));
@@ -68,7 +70,8 @@ final class StyleSheet {
                 .with("paragraph", "fo:padding-top", "0mm", "fo:padding-bottom", "0mm")
                 .with("paragraph", "fo:border-left", "0.7mm solid " + RULE, "style:join-border", "true")
                 .with("paragraph", "fo:border-top", "none", "fo:border-right", "none", "fo:border-bottom", "none"));
-        all.add(Style.paragraph(StyleNames.WITHHELD, StyleNames.QUOTE).with("text", "fo:font-style", "italic", "fo:color", QUIET));
+        all.add(Style.paragraph(StyleNames.WITHHELD, StyleNames.QUOTE)
+                .with("text", "fo:font-style", "italic", "fo:color", QUIET));
         all.add(Style.paragraph(StyleNames.STATUS, StyleNames.BODY).with("paragraph", "fo:margin-bottom", "2mm"));
         all.add(Style.paragraph(StyleNames.ITEM, StyleNames.BODY).with("paragraph", "fo:margin-bottom", "1.1mm"));
         all.add(Style.paragraph(StyleNames.FIGURE, StyleNames.BODY)

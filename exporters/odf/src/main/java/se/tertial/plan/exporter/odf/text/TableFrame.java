@@ -49,9 +49,7 @@ final class TableFrame {
 
     /** Begins a table: its name, its title for those who hear it, and its columns, the first of which heads the rows. */
     static void start(XmlWriter xml, int number, String title, int[] widths) throws IOException {
-        xml.start("table:table")
-                .attribute("table:name", "Table_" + number)
-                .attribute("table:style-name", TABLE);
+        xml.start("table:table").attribute("table:name", "Table_" + number).attribute("table:style-name", TABLE);
         xml.element("table:title", title);
         xml.start("table:table-header-columns");
         column(xml, widths[0]);
@@ -68,9 +66,7 @@ final class TableFrame {
 
     /** Begins a cell and its paragraph; two elements to be ended. */
     static void startCell(XmlWriter xml, String cell, String paragraph) throws IOException {
-        xml.start("table:table-cell")
-                .attribute("table:style-name", cell)
-                .attribute("office:value-type", "string");
+        xml.start("table:table-cell").attribute("table:style-name", cell).attribute("office:value-type", "string");
         xml.start("text:p").attribute("text:style-name", paragraph);
     }
 

@@ -87,8 +87,9 @@ final class TextStyles {
     }
 
     private void defaults(XmlWriter xml) throws IOException {
-        Optional<Element> given =
-                template.part("office:styles").stream().filter(TextStyles::isDefault).findFirst();
+        Optional<Element> given = template.part("office:styles").stream()
+                .filter(TextStyles::isDefault)
+                .findFirst();
         if (given.isPresent()) {
             language(xml, given.get());
             return;

@@ -11,6 +11,7 @@ final class TextWords {
     static final Bilingual CONTENTS = Bilingual.of("Innehåll", "Contents");
     /** The first mark stands for the page, the second for the number of pages. */
     static final Bilingual PAGE = Bilingual.of("Sida # (#)", "Page # of #");
+
     static final Bilingual TABLE = Bilingual.of("Tabell ", "Table ");
     static final Bilingual FIGURE = Bilingual.of("Diagram ", "Figure ");
     static final Bilingual FACTS = Bilingual.of("Om rapporten", "About the report");
@@ -20,7 +21,8 @@ final class TextWords {
     static final Bilingual WHAT = Bilingual.of("Händelse", "Event");
     static final Bilingual BARS = Bilingual.of("Liggande staplar. ", "Horizontal bars. ");
     static final Bilingual LINES = Bilingual.of("Punkter över tid. ", "Points over time. ");
-    static final Bilingual IN_TABLE = Bilingual.of("Talen står i tabellen nedanför.", "The numbers are in the table below.");
+    static final Bilingual IN_TABLE =
+            Bilingual.of("Talen står i tabellen nedanför.", "The numbers are in the table below.");
     static final Bilingual BASELINE = Bilingual.of("Utgångsvärde", "Baseline");
     static final Bilingual OUTCOME = Bilingual.of("Utfall", "Outcome");
     static final Bilingual TARGET = Bilingual.of("Mål", "Target");

@@ -32,14 +32,15 @@ public final class Bars {
         int y = 0;
         for (DistributionBlock.Slice slice : block.slices()) {
             String label = label(slice);
-            int length = Math.max(slice.count() == 0 ? 0 : 2, (int) ((long) slice.count() * LONGEST / Math.max(1, most)));
+            int length =
+                    Math.max(slice.count() == 0 ? 0 : 2, (int) ((long) slice.count() * LONGEST / Math.max(1, most)));
             int base = y + (ROW + Drawing.LETTERS) / 2 - 4;
             shapes.add(new Shape.Label(LABELS, base, Anchor.END, Drawing.cut(label, LABELS)));
             if (length > 0) {
                 shapes.add(new Shape.Box(LABELS + GAP, y + (ROW - THICK) / 2, length, THICK, colour(slice)));
             }
-            shapes.add(new Shape.Label(
-                    LABELS + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
+            shapes.add(
+                    new Shape.Label(LABELS + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
             said.add(label + ": " + slice.count());
             y += ROW;
         }
@@ -50,7 +51,9 @@ public final class Bars {
 
     private static String label(DistributionBlock.Slice slice) {
         String symbol = look(slice).symbol();
-        return symbol.isEmpty() ? slice.label().plain() : symbol + " " + slice.label().plain();
+        return symbol.isEmpty()
+                ? slice.label().plain()
+                : symbol + " " + slice.label().plain();
     }
 
     private static Colour colour(DistributionBlock.Slice slice) {

@@ -33,6 +33,7 @@ public record Drawing(int width, int height, List<Shape> shapes, String descript
         if (text.codePointCount(0, text.length()) <= letters) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1))).stripTrailing() + "…";
+        return text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1)))
+                        .stripTrailing() + "…";
     }
 }

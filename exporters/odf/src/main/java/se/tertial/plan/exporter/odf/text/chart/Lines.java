@@ -71,8 +71,8 @@ public final class Lines {
         key(words);
         List<String> said = new ArrayList<>();
         block.points()
-                .forEach(point -> said.add(
-                        point.when().plain() + ", " + words.get(point.kind()) + ": " + point.shown().plain()));
+                .forEach(point -> said.add(point.when().plain() + ", " + words.get(point.kind()) + ": "
+                        + point.shown().plain()));
         return new Drawing(WIDTH, HEIGHT, shapes, String.join("; ", said) + ".");
     }
 
@@ -124,8 +124,7 @@ public final class Lines {
     }
 
     private static Shape mark(PointKind kind, int x, int y) {
-        return new Shape.Point(
-                FORMS.getOrDefault(kind, Form.DISC), x, y, COLOURS.getOrDefault(kind, Drawing.INK));
+        return new Shape.Point(FORMS.getOrDefault(kind, Form.DISC), x, y, COLOURS.getOrDefault(kind, Drawing.INK));
     }
 
     private boolean isExact(Point point) {

@@ -117,7 +117,8 @@ final class Raster {
                 int places = 0;
                 for (int i = 0; i < PLACES * PLACES; i++) {
                     double px = (x + (i % PLACES + 0.5) / PLACES) * DOT;
-                    double py = (y + (i / PLACES + 0.5) / PLACES) * DOT;
+                    int line = i / PLACES;
+                    double py = (y + (line + 0.5) / PLACES) * DOT;
                     places += area.has(px, py) ? 1 : 0;
                 }
                 mix(x, y, colour, places);
@@ -130,7 +131,7 @@ final class Raster {
         int at = (y * width + x) * 3;
         for (int part = 0; part < 3; part++) {
             int now = rgb[at + part] & 0xFF;
-            int wanted = colour.rgb() >> 8 * (2 - part) & 0xFF;
+            int wanted = (colour.rgb() >> (8 * (2 - part))) & 0xFF;
             rgb[at + part] = (byte) ((now * (all - places) + wanted * places) / all);
         }
     }

@@ -69,21 +69,25 @@ public final class Svg {
     private void point(Shape.Point point) throws IOException {
         int r = Drawing.MARK;
         switch (point.form()) {
-            case DISC -> xml.start("circle")
-                    .attribute("cx", point.x())
-                    .attribute("cy", point.y())
-                    .attribute("r", r);
-            case SQUARE -> xml.start("rect")
-                    .attribute("x", point.x() - r)
-                    .attribute("y", point.y() - r)
-                    .attribute("width", 2 * r)
-                    .attribute("height", 2 * r);
-            case DIAMOND -> xml.start("polygon")
-                    .attribute(
-                            "points",
-                            point.x() + "," + (point.y() - r - 4) + " " + (point.x() + r + 4) + "," + point.y() + " "
-                                    + point.x() + "," + (point.y() + r + 4) + " " + (point.x() - r - 4) + ","
-                                    + point.y());
+            case DISC ->
+                xml.start("circle")
+                        .attribute("cx", point.x())
+                        .attribute("cy", point.y())
+                        .attribute("r", r);
+            case SQUARE ->
+                xml.start("rect")
+                        .attribute("x", point.x() - r)
+                        .attribute("y", point.y() - r)
+                        .attribute("width", r + r)
+                        .attribute("height", r + r);
+            case DIAMOND ->
+                xml.start("polygon")
+                        .attribute(
+                                "points",
+                                point.x() + "," + (point.y() - r - 4) + " " + (point.x() + r + 4) + "," + point.y()
+                                        + " "
+                                        + point.x() + "," + (point.y() + r + 4) + " " + (point.x() - r - 4) + ","
+                                        + point.y());
         }
         paint(point.colour(), Drawing.INK);
     }

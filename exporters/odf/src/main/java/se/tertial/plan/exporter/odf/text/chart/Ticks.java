@@ -16,14 +16,17 @@ record Ticks(BigDecimal from, BigDecimal step, int steps) {
     static Ticks over(double[] values) {
         double least = Arrays.stream(values).min().orElse(0);
         double greatest = Arrays.stream(values).max().orElse(1);
-        double range = Math.max(greatest - least, Math.max(Math.abs(greatest), 1) * EMPTY * 1e6);
-        // From zero, where zero is near; a bar of a chart that does not start there misleads, a point does not.
-        double start = least >= 0 && least < range ? 0 : least;
+        // Of one value alone, or many that are as good as one, the distance from zero is shown.
+        boolean alike = greatest - least <= Math.max(Math.abs(least), Math.abs(greatest)) * EMPTY;
+        double range = alike ? Math.max(Math.abs(greatest), 1) : greatest - least;
+        // From zero, where zero is near.
+        double start = alike || (least >= 0 && least < range) ? Math.min(least, 0) : least;
+        double end = alike ? Math.max(greatest, 0) : greatest;
         for (int power = exponent(range) - 1; ; power++) {
             for (int round : ROUND) {
                 BigDecimal step = BigDecimal.valueOf(round).scaleByPowerOfTen(power);
                 double first = Math.floor(start / step.doubleValue());
-                double last = Math.ceil(greatest / step.doubleValue());
+                double last = Math.ceil(end / step.doubleValue());
                 if (last - first <= MOST) {
                     int steps = Math.max(1, (int) (last - first));
                     return new Ticks(step.multiply(new BigDecimal(first)), step, steps);

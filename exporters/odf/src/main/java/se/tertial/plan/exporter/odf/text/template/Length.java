@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Length {
 
     private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,6}(?:\\.[0-9]{1,12})?)(mm|cm|in|pt|pc)");
-    private static final Map<String, Double> UNITS = Map.of("mm", 1.0, "cm", 10.0, "in", 25.4, "pt", 25.4 / 72, "pc", 25.4 / 6);
+    private static final Map<String, Double> UNITS =
+            Map.of("mm", 1.0, "cm", 10.0, "in", 25.4, "pt", 25.4 / 72, "pc", 25.4 / 6);
 
     private Length() {}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A picture of a template: dots only, known by their first bytes. Others can hold scripts and links. */
-record Picture(String mediaType, String extension, byte[] bytes) {
+final class Picture {
 
     private static final Map<String, String> BEGINNINGS = Map.of(
             "89504e470d0a1a0a", "png",
@@ -14,11 +14,31 @@ record Picture(String mediaType, String extension, byte[] bytes) {
             "474946383761", "gif",
             "474946383961", "gif");
 
+    private final String extension;
+    private final byte[] bytes;
+
+    private Picture(String extension, byte[] bytes) {
+        this.extension = extension;
+        this.bytes = bytes;
+    }
+
     static Optional<Picture> of(byte[] bytes) {
         return BEGINNINGS.entrySet().stream()
                 .filter(kind -> begins(bytes, HexFormat.of().parseHex(kind.getKey())))
-                .map(kind -> new Picture("image/" + kind.getValue(), kind.getValue(), bytes))
+                .map(kind -> new Picture(kind.getValue(), bytes))
                 .findFirst();
+    }
+
+    String mediaType() {
+        return "image/" + extension;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {

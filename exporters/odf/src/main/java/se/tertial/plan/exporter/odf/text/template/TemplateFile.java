@@ -121,8 +121,8 @@ final class TemplateFile {
             if (size > LARGEST_PART || inflated > most) {
                 throw refusal(
                         path,
-                        "its content is too large; at most " + LARGEST_PART + " bytes a part and "
-                                + most + " in all are read",
+                        "its content is too large; at most " + LARGEST_PART + " bytes a part and " + most
+                                + " in all are read",
                         null);
             }
             if (wanted) {

@@ -1,0 +1,145 @@
+package se.tertial.plan.exporter.odf.text.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tertial.plan.export.document.SeriesBlock;
+import se.tertial.plan.export.document.SeriesBlock.Point;
+import se.tertial.plan.export.document.SeriesBlock.PointKind;
+import se.tertial.plan.exporter.odf.style.Colour;
+import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.text.Text;
+
+class ChartsTest {
+
+    private static final Map<PointKind, String> WORDS =
+            Map.of(PointKind.BASELINE, "Utgångsvärde", PointKind.OUTCOME, "Utfall", PointKind.TARGET, "Mål");
+
+    @Property
+    void anAxisHoldsAllValuesAndNamesFew(
+            @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = -1e12, max = 1e12) Double> values) {
+        double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Ticks ticks = Ticks.over(all);
+        assertTrue(ticks.values().length >= 2 && ticks.values().length <= 6);
+        for (double value : all) {
+            double share = ticks.share(value);
+            assertTrue(share >= -1e-6 && share <= 1 + 1e-6, value + " of " + Arrays.toString(ticks.values()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "32;41, sv, '32 34 36 38 40 42'",
+        "1.4;6.4, sv, '0 2 4 6 8'",
+        "4.1;5, en, '4.0 4.2 4.4 4.6 4.8 5.0'",
+        "4.1;5, sv, '4,0 4,2 4,4 4,6 4,8 5,0'",
+        "-1;1, sv, '\u22121,0 \u22120,5 0,0 0,5 1,0'",
+        "7;7, sv, '0 2 4 6 8'"
+    })
+    void axesHaveRoundValues(String values, String language, String said) {
+        double[] all = Arrays.stream(values.split(";", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        Ticks ticks = Ticks.over(all);
+        List<String> names = DoubleStream.of(ticks.values())
+                .mapToObj(value -> ticks.say(value, Language.of(language)))
+                .toList();
+        assertEquals(said, String.join(" ", names));
+    }
+
+    @Test
+    void oneExactPointIsNoChart() {
+        assertTrue(Lines.of(series(point(PointKind.OUTCOME, "T1", "1")), WORDS).isEmpty());
+        assertTrue(Lines.of(series(point(PointKind.OUTCOME, "T1", "1e400"), point(PointKind.TARGET, "T2", "3")), WORDS)
+                .isEmpty());
+    }
+
+    @Test
+    void kindsOfPointsDifferInFormNotInColourAlone() {
+        Drawing drawing = Lines.of(
+                        series(
+                                point(PointKind.BASELINE, "T1", "1"),
+                                point(PointKind.OUTCOME, "T2", "2"),
+                                point(PointKind.TARGET, "T3", "3")),
+                        WORDS)
+                .orElseThrow();
+        assertEquals(
+                3,
+                drawing.shapes().stream()
+                        .filter(Shape.Point.class::isInstance)
+                        .map(shape -> ((Shape.Point) shape).form())
+                        .distinct()
+                        .count());
+        assertTrue(drawing.description().contains("T2, Utfall: 2"), drawing.description());
+    }
+
+    @Test
+    void aPngHasTheDotsOfItsDrawing() throws DataFormatException {
+        Colour green = new Colour(0x1E7B3A);
+        byte[] png = Png.of(new Drawing(250, 125, List.of(new Shape.Box(50, 25, 100, 75, green)), ""));
+        ByteBuffer file = ByteBuffer.wrap(png, 8, png.length - 8);
+        ByteBuffer head = chunk(file, "IHDR");
+        assertEquals(200, head.getInt());
+        assertEquals(100, head.getInt());
+        ByteBuffer data = chunk(file, "IDAT");
+        byte[] dots = new byte[100 * 601];
+        Inflater inflater = new Inflater();
+        inflater.setInput(data);
+        assertEquals(dots.length, inflater.inflate(dots));
+        assertTrue(inflater.finished());
+        inflater.end();
+        assertEquals(0, chunk(file, "IEND").remaining());
+        assertEquals(0xFFFFFF, dot(dots, 10, 10));
+        assertEquals(green.rgb(), dot(dots, 80, 50));
+        assertEquals(Drawing.INK.rgb(), dot(dots, 40, 50));
+    }
+
+    private static ByteBuffer chunk(ByteBuffer file, String type) {
+        int length = file.getInt();
+        byte[] bytes = new byte[length + 4];
+        file.get(bytes);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        assertEquals((int) sum.getValue(), file.getInt());
+        assertEquals(type, new String(bytes, 0, 4, StandardCharsets.US_ASCII));
+        return ByteBuffer.wrap(bytes, 4, length).slice();
+    }
+
+    private static int dot(byte[] dots, int x, int y) {
+        int at = y * 601 + 1 + x * 3;
+        return ((dots[at] & 0xFF) << 16) | ((dots[at + 1] & 0xFF) << 8) | (dots[at + 2] & 0xFF);
+    }
+
+    private static SeriesBlock series(Point... points) {
+        return new SeriesBlock(Text.of("Väntan"), Language.SV, List.of(points));
+    }
+
+    private static Point point(PointKind kind, String when, String value) {
+        return new Point(
+                kind,
+                Text.of(when),
+                Optional.of(new BigDecimal(value)),
+                Text.of(value),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
