@@ -19,7 +19,6 @@ public final class ReportText {
 
     private final ReportDocument document;
     private final Template template;
-    private final OdfLanguage language;
     private final Languages languages = new Languages();
     private final StatusMarks marks = new StatusMarks();
     private final Spans spans;
@@ -31,9 +30,9 @@ public final class ReportText {
     public ReportText(ReportDocument document, Template template) {
         this.document = document;
         this.template = template;
-        this.language = OdfLanguage.of(document.language());
         this.spans = new Spans(document.language(), languages, marks);
-        this.pictures = new Pictures(language.tag(), template.textWidth().orElse(PageText.WIDTH));
+        this.pictures = new Pictures(
+                OdfLanguage.of(document.language()).tag(), template.textWidth().orElse(PageText.WIDTH));
     }
 
     /** Writes the parts of the package that hold the text. */
@@ -83,7 +82,7 @@ public final class ReportText {
     private void styles(XmlWriter xml) throws IOException {
         root(xml, "office:document-styles");
         PageText pages = new PageText(document, spans);
-        new TextStyles(language, template).write(xml, languages, marks, pages);
+        new TextStyles(document.language(), template).write(xml, languages, marks, pages);
         xml.end();
         replaced += xml.replaced();
     }

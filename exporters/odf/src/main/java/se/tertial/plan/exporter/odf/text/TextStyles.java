@@ -9,6 +9,7 @@ import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.exporter.odf.text.template.Element;
 import se.tertial.plan.exporter.odf.text.template.Template;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.model.text.Language;
 
 /** The styles of a text, and its pages. */
 final class TextStyles {
@@ -17,10 +18,10 @@ final class TextStyles {
     private static final String[] BULLETS = {"•", "–"};
     private static final int INDENT = 6;
 
-    private final OdfLanguage language;
+    private final Language language;
     private final Template template;
 
-    TextStyles(OdfLanguage language, Template template) {
+    TextStyles(Language language, Template template) {
         this.language = language;
         this.template = template;
     }
@@ -39,7 +40,7 @@ final class TextStyles {
                 style.write(xml);
             }
         }
-        languages.write(xml);
+        languages.write(xml, language);
         marks.write(xml);
         list(xml, StyleNames.BULLETS, false);
         list(xml, StyleNames.NUMBERS, true);
@@ -105,7 +106,7 @@ final class TextStyles {
                 .attribute("style:font-name", FontFace.NAME)
                 .attribute("fo:font-size", "10.5pt")
                 .attribute("fo:color", "#1b1f21");
-        language.writeText(xml);
+        OdfLanguage.of(language).writeText(xml);
         xml.end().end();
         xml.start("style:default-style").attribute("style:family", "table");
         xml.start("style:table-properties")
@@ -126,7 +127,7 @@ final class TextStyles {
                 xml.attribute(attribute.getKey(), attribute.getValue());
             }
         }
-        language.writeText(xml);
+        OdfLanguage.of(language).writeText(xml);
         xml.end().end();
     }
 
