@@ -12,8 +12,12 @@ import se.tertial.plan.exporter.odf.text.chart.Shape.Anchor;
 public final class Bars {
 
     private static final int WIDTH = 1700;
-    private static final int LABELS = 660;
-    private static final int LONGEST = 900;
+    private static final int WIDEST_LABELS = 760;
+    private static final int NARROWEST_LABELS = 200;
+    private static final double LETTER = 17.6;
+    /** The room of the number after the longest bar. */
+    private static final int NUMBER = 150;
+
     private static final int ROW = 72;
     private static final int THICK = 44;
     private static final int GAP = 20;
@@ -27,26 +31,37 @@ public final class Bars {
                 .mapToInt(DistributionBlock.Slice::count)
                 .max()
                 .orElse(1);
+        int labels = labels(block);
+        int longest = WIDTH - labels - GAP - NUMBER;
         List<Shape> shapes = new ArrayList<>();
         List<String> said = new ArrayList<>();
         int y = 0;
         for (DistributionBlock.Slice slice : block.slices()) {
             String label = label(slice);
             int length =
-                    Math.max(slice.count() == 0 ? 0 : 2, (int) ((long) slice.count() * LONGEST / Math.max(1, most)));
+                    Math.max(slice.count() == 0 ? 0 : 2, (int) ((long) slice.count() * longest / Math.max(1, most)));
             int base = y + (ROW + Drawing.LETTERS) / 2 - 4;
-            shapes.add(new Shape.Label(LABELS, base, Anchor.END, Drawing.cut(label, LABELS)));
+            shapes.add(new Shape.Label(labels, base, Anchor.END, Drawing.cut(label, labels)));
             if (length > 0) {
-                shapes.add(new Shape.Box(LABELS + GAP, y + (ROW - THICK) / 2, length, THICK, colour(slice)));
+                shapes.add(new Shape.Box(labels + GAP, y + (ROW - THICK) / 2, length, THICK, colour(slice)));
             }
             shapes.add(
-                    new Shape.Label(LABELS + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
+                    new Shape.Label(labels + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
             said.add(label + ": " + slice.count());
             y += ROW;
         }
-        int axis = LABELS + GAP;
+        int axis = labels + GAP;
         shapes.add(new Shape.Stroke(axis, 0, axis, y, 4, Drawing.INK, false));
         return new Drawing(WIDTH, Math.max(y, ROW), shapes, String.join("; ", said) + ".");
+    }
+
+    private static int labels(DistributionBlock block) {
+        int letters = block.slices().stream()
+                .map(Bars::label)
+                .mapToInt(label -> label.codePointCount(0, label.length()))
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST_LABELS, Math.min(WIDEST_LABELS, (int) (letters * LETTER)));
     }
 
     private static String label(DistributionBlock.Slice slice) {

@@ -29,8 +29,10 @@ final class TemplateFile {
     static final long LARGEST_PART = 16L << 20;
     /** Of all parts together, those of no use among them. */
     static final long LARGEST_CONTENT = 64L << 20;
-    /** How often larger than the file its content may be; text rarely shrinks to less than a tenth. */
+    /** How often larger than the file its content may be, beyond what any small file may hold; text rarely shrinks to a tenth. */
     static final long RATIO = 200;
+
+    static final long SMALL = 1L << 20;
 
     static final int MOST_ENTRIES = 2000;
 
@@ -46,7 +48,7 @@ final class TemplateFile {
 
     private TemplateFile(Path path, long size) {
         this.path = path;
-        this.most = Math.min(LARGEST_CONTENT, size * RATIO);
+        this.most = Math.min(LARGEST_CONTENT, SMALL + size * RATIO);
     }
 
     static TemplateFile read(Path path) throws IOException {
