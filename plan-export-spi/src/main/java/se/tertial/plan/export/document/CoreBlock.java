@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 
 /** The blocks that every exporter of layouts knows. Immutable; thread-safe if its table is. */
@@ -19,8 +20,9 @@ public sealed interface CoreBlock extends Block {
      *
      * @param level how deep it stands, from 1 for the title of the document
      * @param text the words, not blank
+     * @param subject what stands below it until the next heading of its level or a higher one; empty if that is no one thing
      */
-    record Heading(int level, Text text) implements CoreBlock {
+    record Heading(int level, Text text, Optional<Ref> subject) implements CoreBlock {
 
         /** The deepest level that formats know. */
         public static final int DEEPEST = 6;
@@ -33,6 +35,28 @@ public sealed interface CoreBlock extends Block {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("A heading has words");
             }
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * A heading that names no one thing.
+         *
+         * @param level how deep it stands
+         * @param text the words, not blank
+         */
+        public Heading(int level, Text text) {
+            this(level, text, Optional.empty());
+        }
+
+        /**
+         * The heading of one thing.
+         *
+         * @param level how deep it stands
+         * @param text the words, not blank
+         * @param subject the thing
+         */
+        public Heading(int level, Text text, Ref subject) {
+            this(level, text, Optional.of(subject));
         }
     }
 
@@ -124,13 +148,25 @@ public sealed interface CoreBlock extends Block {
      *
      * @param text what it says
      * @param below the items below it; empty if there are none
+     * @param subject what the item as a whole tells of, such as a decision; empty if that is no one thing
      */
-    record Item(Text text, List<Item> below) {
+    record Item(Text text, List<Item> below, Optional<Ref> subject) {
 
         /** Copies the list. */
         public Item {
             Objects.requireNonNull(text, "text");
             below = List.copyOf(below);
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * An item that tells of no one thing.
+         *
+         * @param text what it says
+         * @param below the items below it
+         */
+        public Item(Text text, List<Item> below) {
+            this(text, below, Optional.empty());
         }
     }
 }

@@ -10,6 +10,7 @@ import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.words.Runs;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
@@ -95,15 +96,27 @@ public record MatrixBlock(Text caption, Language language, List<Head> heads, Lis
     /**
      * A subject with its marks.
      *
-     * @param subject what it is
+     * @param subject what it is, in words
      * @param marks a mark for each body, in their order
+     * @param about what it is; empty if that is no one thing
      */
-    public record Row(Text subject, List<Mark> marks) {
+    public record Row(Text subject, List<Mark> marks, Optional<Ref> about) {
 
         /** Copies the marks. */
         public Row {
             Objects.requireNonNull(subject, "subject");
             marks = List.copyOf(marks);
+            Objects.requireNonNull(about, "about");
+        }
+
+        /**
+         * A row of no one thing.
+         *
+         * @param subject what it is, in words
+         * @param marks a mark for each body, in their order
+         */
+        public Row(Text subject, List<Mark> marks) {
+            this(subject, marks, Optional.empty());
         }
     }
 

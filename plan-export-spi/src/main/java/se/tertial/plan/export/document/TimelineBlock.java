@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.export.words.Runs;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 
 /**
@@ -30,9 +31,15 @@ public record TimelineBlock(Optional<Text> caption, List<Entry> entries) impleme
      * @param latest the last day that it can mean; empty if open or not known
      * @param what what happened or is to happen
      * @param notes what is to be said of it, each in a sentence of its own
+     * @param subject what the entry tells of, such as a decision; empty if that is no one thing
      */
     public record Entry(
-            Text when, Optional<LocalDate> earliest, Optional<LocalDate> latest, Text what, List<Text> notes) {
+            Text when,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Text what,
+            List<Text> notes,
+            Optional<Ref> subject) {
 
         /** Copies the notes. */
         public Entry {
@@ -41,6 +48,20 @@ public record TimelineBlock(Optional<Text> caption, List<Entry> entries) impleme
             Objects.requireNonNull(latest, "latest");
             Objects.requireNonNull(what, "what");
             notes = List.copyOf(notes);
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * An event that tells of no one thing.
+         *
+         * @param when the time, as it reads
+         * @param earliest the first day that it can mean
+         * @param latest the last day that it can mean
+         * @param what what happened or is to happen
+         * @param notes what is to be said of it
+         */
+        public Entry(Text when, Optional<LocalDate> earliest, Optional<LocalDate> latest, Text what, List<Text> notes) {
+            this(when, earliest, latest, what, notes, Optional.empty());
         }
     }
 
@@ -59,6 +80,7 @@ public record TimelineBlock(Optional<Text> caption, List<Entry> entries) impleme
                 line,
                 entry.notes().stream()
                         .map(note -> new CoreBlock.Item(note, List.of()))
-                        .toList());
+                        .toList(),
+                entry.subject());
     }
 }

@@ -71,7 +71,7 @@ public final class ActionPlanLayout extends WordedLayout {
             areas.add(area(reader, area, digest, "plan-" + number + "-" + (areas.size() + 1)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(CoreBlock.Items.of(facts(reader, plan)));
+        blocks.add(new CoreBlock.Items(false, facts(reader, plan)));
         if (reader.context().withholds(plan.disclosure())) {
             blocks.add(new Paragraph(new ReportParts(reader).withheld(plan.disclosure()), Paragraph.Role.WITHHELD));
         }
@@ -103,10 +103,10 @@ public final class ActionPlanLayout extends WordedLayout {
         return Section.of(id, reader.name(Ref.of(ObjectKind.FOCUS_AREA, area.id())), Blocks.of(blocks));
     }
 
-    private static List<Text> facts(Reader reader, Plan plan) {
+    private static List<CoreBlock.Item> facts(Reader reader, Plan plan) {
         Times times = new Times(reader);
         Decisions decisions = new Decisions(reader);
-        List<Text> facts = new ArrayList<>();
+        List<CoreBlock.Item> facts = new ArrayList<>();
         fact(reader, facts, "plan.kind", Optional.of(Text.of(reader.word(plan.kind()))));
         fact(
                 reader,
@@ -119,22 +119,30 @@ public final class ActionPlanLayout extends WordedLayout {
         if (!plan.owners().isEmpty()) {
             fact(reader, facts, "plan.owners", Optional.of(reader.bodies(plan.owners())));
         }
-        plan.decisions().forEach(its -> fact(reader, facts, "plan.decision", Optional.of(decisions.line(its))));
+        plan.decisions()
+                .forEach(its -> facts.add(new CoreBlock.Item(
+                        Runs.of(reader.word("plan.decision") + ": ")
+                                .and(decisions.line(its))
+                                .text(),
+                        List.of(),
+                        Optional.of(Ref.of(ObjectKind.DECISION, its.id())))));
         if (plan.decisions().isEmpty()) {
-            facts.add(reader.say("plan.undecided"));
+            facts.add(new CoreBlock.Item(reader.say("plan.undecided"), List.of()));
         }
         plan.relations()
-                .forEach(its -> facts.add(Runs.of(Reader.capital(reader.word(its.type())) + ": ")
-                        .and(its.target()
-                                .map(reader::brief)
-                                .or(() -> reader.in(its.title()))
-                                .orElse(Text.of("–")))
-                        .text()));
+                .forEach(its -> facts.add(new CoreBlock.Item(
+                        Runs.of(Reader.capital(reader.word(its.type())) + ": ")
+                                .and(its.target()
+                                        .map(reader::brief)
+                                        .or(() -> reader.in(its.title()))
+                                        .orElse(Text.of("–")))
+                                .text(),
+                        List.of())));
         return facts;
     }
 
-    private static void fact(Reader reader, List<Text> facts, String key, Optional<Text> value) {
+    private static void fact(Reader reader, List<CoreBlock.Item> facts, String key, Optional<Text> value) {
         value.ifPresent(
-                its -> facts.add(Runs.of(reader.word(key) + ": ").and(its).text()));
+                its -> facts.add(new CoreBlock.Item(Runs.of(reader.word(key) + ": ").and(its).text(), List.of())));
     }
 }

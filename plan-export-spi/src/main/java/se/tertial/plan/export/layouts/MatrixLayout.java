@@ -64,7 +64,8 @@ public final class MatrixLayout extends WordedLayout {
         for (Ref subject : digest.subjects()) {
             rows.add(new MatrixBlock.Row(
                     parts.heading(subject),
-                    bodies.stream().map(body -> digest.mark(subject, body)).toList()));
+                    bodies.stream().map(body -> digest.mark(subject, body)).toList(),
+                    Optional.of(subject)));
         }
         return new MatrixBlock(
                 reader.say("matrix.caption"),

@@ -94,7 +94,8 @@ public final class TimelineLayout extends WordedLayout {
                     Runs.of(reader.word("timeline.decision") + ": ")
                             .and(decisions.undated(decision))
                             .text(),
-                    notes);
+                    notes,
+                    Optional.of(Ref.of(ObjectKind.DECISION, decision.id())));
         }
         reader.catalogue()
                 .assignments()

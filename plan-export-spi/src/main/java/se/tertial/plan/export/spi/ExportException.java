@@ -148,6 +148,16 @@ public abstract sealed class ExportException extends RuntimeException {
         }
 
         /**
+         * Names the exporter and what is wrong with the values of its options, be it one of them or several together.
+         *
+         * @param exporter the id of the exporter
+         * @param message which option it is, what is wrong, what was expected and what to do, in one line
+         */
+        public InvalidOption(String exporter, String message) {
+            super("Exporter '" + exporter + "': " + message);
+        }
+
+        /**
          * Names the layout and what is wrong.
          *
          * @param layout the layout that was selected

@@ -32,7 +32,10 @@ public final class ActivityParts {
     /** An activity with its own below it, under a heading of a level. */
     public List<Block> blocks(Activity activity, int level, Digest digest) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new CoreBlock.Heading(Math.min(level, CoreBlock.Heading.DEEPEST), name(activity)));
+        blocks.add(new CoreBlock.Heading(
+                Math.min(level, CoreBlock.Heading.DEEPEST),
+                name(activity),
+                Ref.of(ObjectKind.ACTIVITY, activity.id())));
         if (activity.title().isPresent()) {
             reader.in(activity.text()).ifPresent(text -> blocks.add(CoreBlock.Paragraph.of(text)));
         }
@@ -49,7 +52,7 @@ public final class ActivityParts {
 
     /** An activity as one item of a list, without those below it. */
     public Item item(Activity activity) {
-        return new Item(name(activity), details(activity));
+        return new Item(name(activity), details(activity), Optional.of(Ref.of(ObjectKind.ACTIVITY, activity.id())));
     }
 
     private Text name(Activity activity) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.tertial.plan.export.document.TimelineBlock;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.Edtf;
 import se.tertial.plan.model.time.TimeFrame;
@@ -31,12 +32,18 @@ public final class Dated {
     }
 
     public Dated add(Optional<TimeFrame> time, Text what, List<Text> notes) {
+        return add(time, what, notes, Optional.empty());
+    }
+
+    /** As above, of one thing. */
+    public Dated add(Optional<TimeFrame> time, Text what, List<Text> notes, Optional<Ref> subject) {
         entries.add(new TimelineBlock.Entry(
                 time.map(times::when).orElseGet(() -> reader.say("time.unknown")),
                 time.flatMap(TimeFrame::earliest),
                 time.flatMap(TimeFrame::latest),
                 what,
-                notes));
+                notes,
+                subject));
         return this;
     }
 

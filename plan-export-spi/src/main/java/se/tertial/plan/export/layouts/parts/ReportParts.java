@@ -41,7 +41,7 @@ public final class ReportParts {
     /** The report as far as it is that of one body, or of nobody in particular. */
     public List<Block> of(Report report, int level, Predicate<Optional<Id>> spoken) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new CoreBlock.Heading(level, heading(report.subject())));
+        blocks.add(new CoreBlock.Heading(level, heading(report.subject()), report.subject()));
         responsible(report.subject()).ifPresent(blocks::add);
         report.assessments().stream()
                 .filter(its -> its.body().isEmpty() || spoken.test(its.body()))
@@ -103,7 +103,8 @@ public final class ReportParts {
                                 .map(reader::in)
                                 .filter(text -> !text.isBlank())
                                 .toList(),
-                withheld ? Optional.of(withheld(disclosure)) : Optional.empty());
+                withheld ? Optional.of(withheld(disclosure)) : Optional.empty(),
+                Optional.of(comment.id()));
     }
 
     /** That something is withheld, and on what ground. */

@@ -95,7 +95,7 @@ public final class Trail {
         ReportParts parts = new ReportParts(reader);
         for (Assignment assignment : reader.catalogue().assignments()) {
             Ref ref = Ref.of(ObjectKind.ASSIGNMENT, assignment.id());
-            blocks.add(new CoreBlock.Heading(3, parts.heading(ref)));
+            blocks.add(new CoreBlock.Heading(3, parts.heading(ref), ref));
             blocks.add(new TimelineBlock(Optional.empty(), entries(assignment, ref)));
             verdict(assignment).ifPresent(text -> blocks.add(new Paragraph(text, Paragraph.Role.NOTE)));
         }

@@ -1,0 +1,80 @@
+package se.tertial.plan.exporter.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.tertial.plan.model.identity.Ref;
+
+/**
+ * The names of places in a page, no two the same. What a thing is named by hangs on its kind and id alone, so that links to it hold
+ * in the next edition; where a page tells of a thing twice, the first place has the name. Names of the page itself begin with an
+ * underscore, as no others do. What is held of each name is eight bytes. Not thread-safe.
+ */
+final class Anchors {
+
+    /** What is written as it is in the fragment of a link. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private long[] taken = new long[64];
+    private int count;
+    private int ours;
+
+    /** A name for something of the page itself. */
+    String own(String kind) {
+        ours++;
+        return "_" + kind + ours;
+    }
+
+    /** Takes a name that stands fast, such as that of a section. */
+    void take(String name) {
+        add(hash(name));
+    }
+
+    /** The name of a thing; empty if it is taken. */
+    Optional<String> of(Ref subject) {
+        String name = subject.kind().code() + "-" + subject.id();
+        return NAME.matcher(name).matches() && add(hash(name)) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean add(long hash) {
+        if (2 * count >= taken.length) {
+            grow();
+        }
+        int at = slot(taken, hash);
+        if (taken[at] == hash) {
+            return false;
+        }
+        taken[at] = hash;
+        count++;
+        return true;
+    }
+
+    private void grow() {
+        long[] wider = new long[2 * taken.length];
+        for (long hash : taken) {
+            if (hash != 0) {
+                wider[slot(wider, hash)] = hash;
+            }
+        }
+        taken = wider;
+    }
+
+    private static int slot(long[] table, long hash) {
+        int at = (int) (hash ^ hash >>> 32) & table.length - 1;
+        while (table[at] != 0 && table[at] != hash) {
+            at = at + 1 & table.length - 1;
+        }
+        return at;
+    }
+
+    /** FNV-1a of 64 bits: two of a million names share it once in tens of millions of pages, and then one has no anchor. */
+    private static long hash(String name) {
+        long hash = BASIS;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * PRIME;
+        }
+        return hash == 0 ? 1 : hash;
+    }
+}

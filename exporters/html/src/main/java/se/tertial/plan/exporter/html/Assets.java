@@ -1,0 +1,54 @@
+package se.tertial.plan.exporter.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** Style sheet and script, which stand in the page, and the policy that lets no other style or script run. */
+final class Assets {
+
+    private static final String STYLE = resource("page.css");
+    private static final String SCRIPT = resource("page.js");
+    private static final String SCRIPT_HASH = hash(SCRIPT);
+
+    private Assets() {}
+
+    static String style(Theme theme) {
+        return theme.style() + STYLE;
+    }
+
+    static String script() {
+        return SCRIPT;
+    }
+
+    /** The policy for a page with a style: nothing is fetched, and only what has a hash here counts. */
+    static String policy(String style) {
+        return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + SCRIPT_HASH
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream input = Assets.class.getResourceAsStream(name)) {
+            if (input == null) {
+                throw new IllegalStateException("The resource " + name + " is missing from the artifact");
+            }
+            // Browsers make one character of each end of line before they hash.
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package se.tertial.plan.exporter.html;
+
+import java.util.Locale;
+import java.util.Map;
+import se.tertial.plan.export.content.StatusMark;
+import se.tertial.plan.model.status.StatusLevel;
+
+/**
+ * The kinds of colour in which statuses are shown. A region's shade of green may be too pale to be read; of each kind there is one
+ * shade for light and one for dark, in the style sheet, that is readable on its ground.
+ */
+enum Hue {
+    GREEN,
+    YELLOW,
+    ORANGE,
+    RED,
+    BLUE,
+    VIOLET,
+    NEUTRAL;
+
+    private static final Map<String, Hue> NAMES = Map.ofEntries(
+            Map.entry("grön", GREEN),
+            Map.entry("green", GREEN),
+            Map.entry("gul", YELLOW),
+            Map.entry("yellow", YELLOW),
+            Map.entry("orange", ORANGE),
+            Map.entry("röd", RED),
+            Map.entry("red", RED),
+            Map.entry("blå", BLUE),
+            Map.entry("blue", BLUE),
+            Map.entry("lila", VIOLET),
+            Map.entry("violet", VIOLET));
+
+    private final String style = name().toLowerCase(Locale.ROOT);
+
+    /** The class in the style sheet. */
+    String style() {
+        return style;
+    }
+
+    /** The kind of a status: that of its level's colour, else of the name of it. Without a level no colour is guessed. */
+    static Hue of(StatusMark status) {
+        return status.level()
+                .map(level -> level.colour()
+                        .map(code -> new Colour(code).hue())
+                        .orElseGet(() -> named(level)))
+                .orElse(NEUTRAL);
+    }
+
+    /** The kind at an angle of the colour wheel, in degrees. */
+    static Hue of(int degrees) {
+        if (degrees < 15 || degrees >= 330) {
+            return RED;
+        }
+        if (degrees < 38) {
+            return ORANGE;
+        }
+        if (degrees < 70) {
+            return YELLOW;
+        }
+        if (degrees < 170) {
+            return GREEN;
+        }
+        return degrees < 260 ? BLUE : VIOLET;
+    }
+
+    private static Hue named(StatusLevel level) {
+        return level.colourName()
+                .map(name -> NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), NEUTRAL))
+                .orElse(NEUTRAL);
+    }
+}

@@ -1,0 +1,151 @@
+package se.tertial.plan.exporter.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.tertial.plan.export.document.SeriesBlock;
+import se.tertial.plan.export.document.SeriesBlock.Point;
+import se.tertial.plan.export.document.SeriesBlock.PointKind;
+import se.tertial.plan.model.text.Text;
+
+/** What a measure has come to over time: a line of outcomes, its targets, and the values below it. Not thread-safe. */
+final class SeriesChart {
+
+    private static final int HEIGHT = 220;
+    private static final int TOP = 34;
+    private static final int BOTTOM = 176;
+    private static final int FOOT = 206;
+    private static final int MANY = 4;
+
+    private final Markup markup;
+    private final Words words;
+    private final Anchors anchors;
+    private final Statuses statuses;
+    private final Tables tables;
+
+    SeriesChart(Markup markup, Words words, Anchors anchors, Statuses statuses, Tables tables) {
+        this.markup = markup;
+        this.words = words;
+        this.anchors = anchors;
+        this.statuses = statuses;
+        this.tables = tables;
+    }
+
+    /** A value at its place in the drawing. */
+    private record Spot(Point point, long x, long y) {}
+
+    void write(SeriesBlock block) {
+        markup.raw("<figure class=\"figure\">\n");
+        List<Spot> spots = spots(block.points());
+        if (!spots.isEmpty()) {
+            draw(block, spots);
+            key();
+        }
+        tables.begin(block.caption(), "data");
+        tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.VALUE, Say.STATUS, Say.NOTE)
+                .map(say -> Text.of(say.in(words.language())))
+                .toList());
+        block.points().forEach(this::row);
+        tables.end();
+        markup.raw("</figure>\n");
+    }
+
+    private void draw(SeriesBlock block, List<Spot> spots) {
+        Drawing drawing = new Drawing(markup)
+                .begin(anchors, "series", HEIGHT, block.caption().plain(), Say.SERIES_DESC.in(words.language()));
+        drawing.line("axis", 0, BOTTOM + 10, Drawing.WIDTH, BOTTOM + 10);
+        Spot before = null;
+        for (Spot spot : spots) {
+            if (spot.point().kind() != PointKind.TARGET) {
+                if (before != null) {
+                    drawing.line("run", before.x(), before.y(), spot.x(), spot.y());
+                }
+                before = spot;
+            }
+        }
+        Map<String, Long> times = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            spot(drawing, spot);
+            times.putIfAbsent(spot.point().when().plain(), spot.x());
+        }
+        int number = 0;
+        for (Map.Entry<String, Long> time : times.entrySet()) {
+            boolean spare = times.size() > MANY && number++ % 2 == 1;
+            drawing.words(spare ? "tick spare" : "tick", time.getValue(), FOOT, time.getKey());
+        }
+        drawing.end();
+    }
+
+    private static void spot(Drawing drawing, Spot spot) {
+        boolean target = spot.point().kind() == PointKind.TARGET;
+        String shape =
+                switch (spot.point().kind()) {
+                    case BASELINE -> "ring";
+                    case OUTCOME -> "disc";
+                    case TARGET -> "lozenge";
+                };
+        drawing.shape(target ? "target" : "outcome", shape, spot.x(), spot.y(), 16);
+        String style = target ? "value target" : "value";
+        drawing.words(style, spot.x(), target ? spot.y() + 22 : spot.y() - 12, spot.point().shown().plain());
+    }
+
+    private void key() {
+        markup.raw("<p class=\"key\" aria-hidden=\"true\">");
+        entry("ring", Say.BASELINE);
+        entry("disc", Say.OUTCOME);
+        entry("lozenge", Say.TARGET);
+        markup.raw("</p>\n");
+    }
+
+    private void entry(String shape, Say name) {
+        markup.raw("<span>").raw(Shapes.mark(shape));
+        words.say(name);
+        markup.raw("</span> ");
+    }
+
+    /** Times stand at equal distances, in their order; values between the least and the greatest. */
+    private static List<Spot> spots(List<Point> points) {
+        List<Point> drawn =
+                points.stream().filter(point -> point.value().isPresent()).toList();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        drawn.forEach(point -> places.putIfAbsent(point.when().plain(), places.size()));
+        double least = drawn.stream().mapToDouble(SeriesChart::value).min().orElse(0);
+        double most = drawn.stream().mapToDouble(SeriesChart::value).max().orElse(0);
+        List<Spot> spots = new ArrayList<>();
+        for (Point point : drawn) {
+            int place = places.getOrDefault(point.when().plain(), 0);
+            long x = Drawing.WIDTH * (2L * place + 1) / (2L * places.size());
+            double share = most > least ? (value(point) - least) / (most - least) : 0.5;
+            spots.add(new Spot(point, x, BOTTOM - Math.round(share * (BOTTOM - TOP))));
+        }
+        return spots;
+    }
+
+    private static double value(Point point) {
+        return point.value().map(BigDecimal::doubleValue).orElse(0.0);
+    }
+
+    private void row(Point point) {
+        markup.raw("<tr><th scope=\"row\">");
+        words.dated(point.when());
+        markup.raw("</th><td>");
+        words.say(
+                switch (point.kind()) {
+                    case BASELINE -> Say.BASELINE;
+                    case OUTCOME -> Say.OUTCOME;
+                    case TARGET -> Say.TARGET;
+                });
+        markup.raw("</td><td class=\"n\">");
+        words.write(point.shown());
+        markup.raw("</td><td>");
+        point.statusWords().ifPresent(status -> point.status()
+                .ifPresentOrElse(mark -> statuses.chip(mark, status), () -> words.write(status)));
+        markup.raw("</td><td>");
+        point.note().ifPresent(words::write);
+        markup.raw("</td></tr>\n");
+        tables.wrote();
+    }
+}
