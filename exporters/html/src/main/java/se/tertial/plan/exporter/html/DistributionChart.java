@@ -31,11 +31,11 @@ final class DistributionChart {
     }
 
     void write(DistributionBlock block) {
-        markup.raw("<figure class=\"figure\">\n");
+        String figure = tables.figure(block.caption(), "figure");
         if (block.total() > 0) {
             draw(block);
         }
-        tables.begin(block.caption(), "numbers");
+        tables.begin(figure, "numbers");
         tables.heads(Stream.of(Say.LEVEL, Say.COUNT, Say.SHARE)
                 .map(say -> Text.of(say.in(words.language())))
                 .toList());

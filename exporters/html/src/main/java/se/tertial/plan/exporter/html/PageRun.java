@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.html;
 
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import se.tertial.plan.export.document.ReportDocument;
 import se.tertial.plan.export.document.Section;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
 
@@ -25,6 +27,7 @@ final class PageRun {
     private final Markup markup;
     private final Words words;
     private final Anchors anchors = new Anchors();
+    private final Organisation organisation;
     private final BlockRun blocks;
 
     /** Reads the options; nothing is written yet. */
@@ -34,6 +37,7 @@ final class PageRun {
         this.options = new HtmlOptions(request.parameters());
         this.style = Assets.style(options.theme());
         this.logo = options.logo().map(Logo::read);
+        this.organisation = request.content().catalogue().organisation();
         this.document = request.document();
         this.words = new Words(markup, document.language());
         this.blocks = new BlockRun(markup, words, anchors);
@@ -107,10 +111,12 @@ final class PageRun {
 
     /** Beside the name of the organisation in the title a logo says nothing more, unless it is a link. */
     private void logo(Logo image) {
-        Optional<String> home = options.text(HtmlOptions.HOME);
+        Optional<String> home = options.text(HtmlOptions.HOME).or(() -> known(organisation.homepage()));
         home.ifPresent(address -> markup.raw("<a class=\"logo\" href=\"").text(address).raw("\">"));
         markup.raw("<img src=\"").raw(image.address()).raw("\" alt=\"");
-        home.ifPresent(markup::text);
+        if (home.isPresent()) {
+            markup.text(organisation.name().plain(document.language()));
+        }
         markup.raw("\"").raw(home.isPresent() ? ">" : " class=\"logo\">");
         home.ifPresent(address -> markup.raw("</a>"));
         markup.raw("\n");
@@ -213,6 +219,14 @@ final class PageRun {
         markup.raw("<a href=\"").text(address).raw("\">").text(text).raw("</a>");
     }
 
+    private Optional<String> accessibilityStatement() {
+        return options.text(HtmlOptions.ACCESSIBILITY).or(() -> known(organisation.accessibilityStatement()));
+    }
+
+    private static Optional<String> known(Optional<URI> address) {
+        return address.map(URI::toString).filter(HtmlOptions::isLink);
+    }
+
     private void footer() {
         markup.raw("<footer><div class=\"inside\"><p>");
         words.write(document.title());
@@ -221,7 +235,7 @@ final class PageRun {
             words.dated(text);
         });
         markup.raw("</p>\n");
-        options.text(HtmlOptions.ACCESSIBILITY).ifPresent(address -> {
+        accessibilityStatement().ifPresent(address -> {
             markup.raw("<p>");
             link(address, Say.ACCESSIBILITY.in(document.language()));
             markup.raw("</p>\n");

@@ -38,13 +38,13 @@ final class SeriesChart {
     private record Spot(Point point, long x, long y) {}
 
     void write(SeriesBlock block) {
-        markup.raw("<figure class=\"figure\">\n");
+        String figure = tables.figure(block.caption(), "figure");
         List<Spot> spots = spots(block.points());
         if (!spots.isEmpty()) {
             draw(block, spots);
             key();
         }
-        tables.begin(block.caption(), "data");
+        tables.begin(figure, "data");
         tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.VALUE, Say.STATUS, Say.NOTE)
                 .map(say -> Text.of(say.in(words.language())))
                 .toList());

@@ -34,15 +34,29 @@ final class Tables {
         return rows;
     }
 
-    /** Begins a table; gives the id of its caption. */
-    String begin(Text caption, String style) {
+    /** Begins a figure with its caption, which names the table in it, too; gives the id of the caption. */
+    String figure(Text caption, String style) {
+        String id = anchors.own("f");
+        markup.raw("<figure class=\"" + style + "\"><figcaption class=\"label\" id=\"" + id + "\">");
+        words.write(caption);
+        markup.raw("</figcaption>\n");
+        return id;
+    }
+
+    /** Begins the table of a figure. */
+    void begin(String figure, String style) {
+        markup.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"" + figure + "\" tabindex=\"0\"><table class=\""
+                + style + "\" aria-labelledby=\"" + figure + "\">\n");
+    }
+
+    /** Begins a table with a caption. */
+    void begin(Text caption, String style) {
         String id = anchors.own("t");
         markup.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"" + id + "\" tabindex=\"0\"><table class=\"")
                 .raw(style)
                 .raw("\"><caption id=\"" + id + "\">");
         words.write(caption);
         markup.raw("</caption>\n");
-        return id;
     }
 
     void heads(List<Text> heads) {

@@ -35,15 +35,15 @@ final class TimelineChart {
     private record Stretch(long x, long width, boolean day, int lane) {}
 
     void write(TimelineBlock block) {
-        markup.raw("<figure class=\"figure timeline\">\n");
         Text caption = block.caption().orElseGet(() -> Text.of(Say.TIMELINE_TITLE.in(words.language())));
+        String figure = tables.figure(caption, block.caption().isPresent() ? "figure" : "figure quiet");
         List<Entry> dated = block.entries().stream()
                 .filter(its -> its.earliest().isPresent() || its.latest().isPresent())
                 .toList();
         if (dated.size() > 1) {
             draw(caption, dated);
         }
-        tables.begin(caption, block.caption().isPresent() ? "data events" : "data events quiet");
+        tables.begin(figure, "data events");
         tables.heads(Stream.of(Say.WHEN, Say.WHAT)
                 .map(say -> Text.of(say.in(words.language())))
                 .toList());

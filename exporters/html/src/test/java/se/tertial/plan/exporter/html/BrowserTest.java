@@ -1,0 +1,226 @@
+package se.tertial.plan.exporter.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.tertial.plan.model.text.Language;
+
+/** Pages as a browser shows them: nothing for an accessibility checker to find, and controls that do what they say. */
+class BrowserTest {
+
+    private static final int TAB = 9;
+    private static final int ENTER = 13;
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static String axe;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start(Path.of("target", "chromium").toAbsolutePath());
+        try (InputStream input = BrowserTest.class.getClassLoader().getResourceAsStream("axe.min.js")) {
+            axe = new String(Objects.requireNonNull(input, "axe").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void axeFindsNothingInAnyLayoutInLightAndDarkOnTelephoneAndDesktop() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Region region : Portfolios.all()) {
+            for (String layout : region.layouts()) {
+                for (boolean findings : List.of(false, true)) {
+                    Path page = kept(region.page(layout, findings));
+                    check(page, region.name() + " " + layout + (findings ? " with findings" : ""), found);
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static void check(Path page, String name, List<String> found) {
+        browser.size(360, 800).scheme("light").open(page, "").say(axe + ";''");
+        for (int width : List.of(360, 1440)) {
+            for (String scheme : List.of("light", "dark")) {
+                browser.size(width, 900).scheme(scheme);
+                String violations = browser.say(
+                        """
+                        axe.run(document, {rules: {'target-size': {enabled: true}}, resultTypes: ['violations']}).then(result =>
+                          result.violations.map(its => its.id + ': ' + its.nodes.map(node => node.html).slice(0, 3).join(' | ')).join('\\n'))
+                        """);
+                String wide = browser.say(
+                        "String(document.documentElement.scrollWidth > document.documentElement.clientWidth)");
+                if (!violations.isEmpty()) {
+                    found.add(name + ", " + width + ", " + scheme + ": " + violations);
+                }
+                if (wide.equals("true")) {
+                    found.add(name + ", " + width + ": wider than the screen");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyControlIsReachedByTheKeyboardAndShowsItsFocus() throws IOException {
+        open(Region.norrlid().page("worklist", false), "");
+        int controls = Integer.parseInt(browser.say(
+                """
+                String([...document.querySelectorAll('a[href], button, input, select, [tabindex="0"]')].filter(its => its.checkVisibility()).length)
+                """));
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < controls; i++) {
+            browser.press("Tab", TAB, "");
+            reached.add(browser.say(
+                    """
+                    (its => its.outerHTML.slice(0, 80) + ' ' + (getComputedStyle(its).outlineStyle !== 'none'))(document.activeElement)
+                    """));
+        }
+        assertEquals(controls, reached.stream().distinct().count(), String.join("\n", reached));
+        reached.forEach(its -> assertTrue(its.endsWith(" true"), its));
+        assertTrue(reached.get(0).contains("skip"), reached.get(0));
+    }
+
+    @Test
+    void aReaderSearchesByTextBodyAndStatusAndFindsTheChoiceInTheAddress() throws IOException {
+        Path page = open(Region.norrlid().page("follow-up", false), "");
+        int all = shown();
+        browser.say("document.getElementById('_q').focus(); ''");
+        browser.type("klimat");
+        int some = shown();
+        assertTrue(some > 0 && some < all, some + " of " + all);
+        assertEquals("#?q=klimat", browser.say("location.hash"));
+        browser.open(page, "#?q=klimat");
+        assertEquals(some, shown());
+        browser.say("document.querySelector('#_filter button').focus(); ''");
+        browser.press("Enter", ENTER, "\r");
+        assertEquals("", browser.say("new Promise(done => setTimeout(() => done(location.hash)))"));
+        assertEquals(all, shown());
+
+        choose("_status", 1);
+        assertEquals(
+                "true",
+                browser.say(
+                        """
+                        String([...document.querySelectorAll('.item')].filter(its => !its.hidden)
+                          .every(its => [...its.querySelectorAll('.chip')].some(chip => chip.textContent.trim() === document.getElementById('_status').value)))
+                        """));
+        assertTrue(shown() < all);
+        choose("_status", 0);
+        choose("_body", 1);
+        assertTrue(shown() > 0 && shown() < all);
+        browser.open(page, "#" + browser.say("document.querySelector('.item h3').id"));
+        assertEquals(all, shown());
+    }
+
+    @Test
+    void aReaderSortsThingsAndTables() throws IOException {
+        open(Region.norrlid().page("follow-up", false), "");
+        String before = browser.say("document.querySelector('main').textContent.length + ''");
+        choose("_sort", 1);
+        assertEquals(
+                "true",
+                browser.say(
+                        """
+                        (names => String(names.every((name, i) => i === 0 || names[i - 1].localeCompare(name, 'sv', {numeric: true}) <= 0)))(
+                          [...document.querySelectorAll('.l2:first-of-type > .item h3')].map(its => its.textContent))
+                        """));
+        assertEquals(before, browser.say("document.querySelector('main').textContent.length + ''"));
+        assertEquals("#?sort=name", browser.say("location.hash"));
+
+        open(Region.norrlid().page("worklist", false), "");
+        browser.say("document.querySelector('table.data thead button').focus(); ''");
+        browser.press("Enter", ENTER, "\r");
+        browser.press("Enter", ENTER, "\r");
+        assertEquals("descending", browser.say("document.querySelector('table.data thead th').getAttribute('aria-sort')"));
+        assertEquals("#?column=0.0d", browser.say("location.hash"));
+    }
+
+    @Test
+    void everythingIsReadableWithoutScripts() throws IOException {
+        browser.scripts(false);
+        try {
+            open(Region.norrlid().page("follow-up", false), "");
+            browser.scripts(true);
+            assertEquals("true", browser.say("String(document.getElementById('_filter').hidden)"));
+            assertEquals(
+                    "0",
+                    browser.say(
+                            "String([...document.querySelectorAll('main > section *:not(title):not(desc)')].filter(its => its.textContent.trim() && !its.checkVisibility()).length)"));
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void thePolicyStopsEveryScriptAndStyleThatIsNotThePagesOwn() throws IOException {
+        String page = Region.norrlid().page("overview", false);
+        String attack =
+                """
+                <script>document.title = 'taken'</script><img src="x" onerror="document.title = 'taken'">
+                <style>body { display: none }</style><p style="color: red" id="styled">x</p>
+                """;
+        open(page.replace("</main>", attack + "</main>"), "");
+        assertTrue(browser.say("document.title").startsWith("Översikt"));
+        assertEquals("block", browser.say("getComputedStyle(document.body).display"));
+        assertEquals(
+                browser.say("getComputedStyle(document.body).color"),
+                browser.say("getComputedStyle(document.getElementById('styled')).color"));
+        assertEquals("false", browser.say("String(document.getElementById('_filter').hidden && !document.fonts)"));
+        // The page's own did run.
+        open(Region.norrlid().page("follow-up", false).replace("</main>", attack + "</main>"), "");
+        assertEquals("false", browser.say("String(document.getElementById('_filter').hidden)"));
+    }
+
+    @Test
+    void languagesAndPicturesForThePageAboutIt() throws IOException {
+        open(Region.norrlid().page("overview", Language.EN, Map.of()), "");
+        assertEquals("en", browser.say("document.documentElement.lang"));
+        String pictures = System.getProperty("tertial.pictures", "");
+        if (!pictures.isEmpty()) {
+            new Pictures(browser, Path.of(pictures)).all();
+        }
+    }
+
+    private static void choose(String field, int index) {
+        browser.say("(its => { its.selectedIndex = " + index + "; its.dispatchEvent(new Event('change')); })(document.getElementById('"
+                + field + "')); ''");
+    }
+
+    private static int shown() {
+        return Integer.parseInt(
+                browser.say("String([...document.querySelectorAll('.item')].filter(its => its.checkVisibility()).length)"));
+    }
+
+    private static Path open(String html, String fragment) throws IOException {
+        Path page = kept(html);
+        browser.size(1440, 900).scheme("light").open(page, fragment);
+        return page;
+    }
+
+    private static Path kept(String html) throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(page, html);
+        return page;
+    }
+}
