@@ -42,7 +42,7 @@ final class SeriesChart {
         List<Spot> spots = spots(block.points());
         if (!spots.isEmpty()) {
             draw(block, spots);
-            key();
+            key(spots);
         }
         tables.begin(figure, "data");
         tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.VALUE, Say.STATUS, Say.NOTE)
@@ -81,29 +81,37 @@ final class SeriesChart {
 
     private static void spot(Drawing drawing, Spot spot) {
         boolean target = spot.point().kind() == PointKind.TARGET;
-        String shape =
-                switch (spot.point().kind()) {
-                    case BASELINE -> "ring";
-                    case OUTCOME -> "disc";
-                    case TARGET -> "lozenge";
-                };
-        drawing.shape(target ? "target" : "outcome", shape, spot.x(), spot.y(), 16);
+        drawing.shape(target ? "target" : "outcome", shape(spot.point().kind()), spot.x(), spot.y(), 16);
         String style = target ? "value target" : "value";
         drawing.words(style, spot.x(), target ? spot.y() + 22 : spot.y() - 12, spot.point().shown().plain());
     }
 
-    private void key() {
+    private void key(List<Spot> spots) {
         markup.raw("<p class=\"key\" aria-hidden=\"true\">");
-        entry("ring", Say.BASELINE);
-        entry("disc", Say.OUTCOME);
-        entry("lozenge", Say.TARGET);
+        for (PointKind kind : PointKind.values()) {
+            if (spots.stream().anyMatch(spot -> spot.point().kind() == kind)) {
+                markup.raw("<span>").raw(Shapes.mark(shape(kind)));
+                words.say(name(kind));
+                markup.raw("</span> ");
+            }
+        }
         markup.raw("</p>\n");
     }
 
-    private void entry(String shape, Say name) {
-        markup.raw("<span>").raw(Shapes.mark(shape));
-        words.say(name);
-        markup.raw("</span> ");
+    private static String shape(PointKind kind) {
+        return switch (kind) {
+            case BASELINE -> "ring";
+            case OUTCOME -> "disc";
+            case TARGET -> "lozenge";
+        };
+    }
+
+    private static Say name(PointKind kind) {
+        return switch (kind) {
+            case BASELINE -> Say.BASELINE;
+            case OUTCOME -> Say.OUTCOME;
+            case TARGET -> Say.TARGET;
+        };
     }
 
     /** Times stand at equal distances, in their order; values between the least and the greatest. */
@@ -132,12 +140,7 @@ final class SeriesChart {
         markup.raw("<tr><th scope=\"row\">");
         words.dated(point.when());
         markup.raw("</th><td>");
-        words.say(
-                switch (point.kind()) {
-                    case BASELINE -> Say.BASELINE;
-                    case OUTCOME -> Say.OUTCOME;
-                    case TARGET -> Say.TARGET;
-                });
+        words.say(name(point.kind()));
         markup.raw("</td><td class=\"n\">");
         words.write(point.shown());
         markup.raw("</td><td>");

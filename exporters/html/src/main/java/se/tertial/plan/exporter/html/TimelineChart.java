@@ -16,6 +16,10 @@ final class TimelineChart {
     private static final int MARK = 8;
     /** How much of the width a mark takes at least, in thousandths of a percent. */
     private static final long LEAST = 2_400;
+    private static final int MANY_YEARS = 12;
+    /** So far from an edge the label of the end does not reach. */
+    private static final long ROOM = 18_000;
+
     private static final long MARGIN = 3_000;
     private static final long INSIDE = Drawing.WIDTH - 2 * MARGIN;
 
@@ -67,6 +71,7 @@ final class TimelineChart {
                         caption.plain(),
                         first + " – " + last + ". " + Say.TIMELINE_DESC.in(words.language()));
         drawing.line("axis", MARGIN, bottom, Drawing.WIDTH - MARGIN, bottom);
+        years(drawing, first, last, bottom);
         for (Stretch stretch : stretches) {
             int y = bottom - 10 - stretch.lane() * LANE;
             if (stretch.day()) {
@@ -78,6 +83,21 @@ final class TimelineChart {
         drawing.words("tick first", MARGIN, bottom + 20L, first.toString());
         drawing.words("tick last", Drawing.WIDTH - MARGIN, bottom + 20L, last.toString());
         drawing.end();
+    }
+
+    /** A line where a year begins, with its number where there is room between the ends. */
+    private static void years(Drawing drawing, LocalDate first, LocalDate last, int bottom) {
+        long days = Math.max(1, last.toEpochDay() - first.toEpochDay());
+        if (last.getYear() - first.getYear() > MANY_YEARS) {
+            return;
+        }
+        for (int year = first.getYear() + 1; year <= last.getYear(); year++) {
+            long x = MARGIN + INSIDE * (LocalDate.of(year, 1, 1).toEpochDay() - first.toEpochDay()) / days;
+            drawing.line("year", x, 0, x, bottom + 6L);
+            if (x > ROOM && x < Drawing.WIDTH - ROOM) {
+                drawing.words("tick spare", x, bottom + 20L, Integer.toString(year));
+            }
+        }
     }
 
     /** Each in the lowest lane that is free; where all are taken, over what stands in the highest. */

@@ -16,7 +16,6 @@ import se.tertial.plan.export.LayoutRegistry;
 import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
-import se.tertial.plan.export.layout.LayoutDescriptor;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.exporter.json.PlanJson;
@@ -74,15 +73,18 @@ record Region(String name, Portfolio portfolio, CheckReport check, String period
         return new Region(name, portfolio, check, otherPeriod, body);
     }
 
+    /** Whether a layout shows findings when it is asked for them. */
+    static boolean showsFindings(String layout) {
+        return LAYOUTS.find(layout).descriptor().parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("findings"));
+    }
+
     /** The request for a report in Swedish for the public, with findings or without. */
     ExportRequest.Builder request(String layout, boolean findings) {
-        LayoutDescriptor descriptor = LAYOUTS.find(layout).descriptor();
-        boolean canShow = descriptor.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals("findings"));
         ExportRequest.Builder builder = ExportRequest.builder()
                 .source(portfolio)
                 .selection(new ContentSelection.Layout(
-                        layout, canShow ? Map.of("findings", Boolean.toString(findings)) : Map.of()))
+                        layout, showsFindings(layout) ? Map.of("findings", Boolean.toString(findings)) : Map.of()))
                 .check(check)
                 .period(ReportingPeriod.parse(period))
                 .audience(Audience.PUBLIC)
