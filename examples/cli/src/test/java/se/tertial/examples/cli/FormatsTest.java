@@ -12,7 +12,7 @@ class FormatsTest {
     void idsStandAlone() {
         Run run = Run.tertial("formats", "--ids");
 
-        assertEquals(List.of("csv", "fods", "json", "ods", "text", "yaml"), run.outLines());
+        assertEquals(List.of("csv", "fods", "html", "json", "ods", "odt", "text", "yaml"), run.outLines());
         assertEquals("", run.err());
     }
 

@@ -142,7 +142,7 @@ public final class ActionPlanLayout extends WordedLayout {
     }
 
     private static void fact(Reader reader, List<CoreBlock.Item> facts, String key, Optional<Text> value) {
-        value.ifPresent(
-                its -> facts.add(new CoreBlock.Item(Runs.of(reader.word(key) + ": ").and(its).text(), List.of())));
+        value.ifPresent(its -> facts.add(
+                new CoreBlock.Item(Runs.of(reader.word(key) + ": ").and(its).text(), List.of())));
     }
 }

@@ -176,8 +176,9 @@ final class BlockRun {
             });
             markup.raw("</blockquote>");
         }
-        statement.withheld().ifPresent(text -> paragraph(new CoreBlock.Paragraph(
-                text, CoreBlock.Paragraph.Role.WITHHELD)));
+        statement
+                .withheld()
+                .ifPresent(text -> paragraph(new CoreBlock.Paragraph(text, CoreBlock.Paragraph.Role.WITHHELD)));
         markup.raw("</figure>\n");
     }
 

@@ -81,7 +81,8 @@ final class DistributionChart {
 
     private void row(DistributionBlock block, Slice slice) {
         markup.raw("<tr><th scope=\"row\">");
-        slice.status().ifPresentOrElse(status -> statuses.chip(status, slice.label()), () -> words.write(slice.label()));
+        slice.status()
+                .ifPresentOrElse(status -> statuses.chip(status, slice.label()), () -> words.write(slice.label()));
         markup.raw("</th><td class=\"n\">").number(slice.count()).raw("</td><td class=\"n\">");
         markup.text(percent(slice.count(), block)).raw("</td></tr>\n");
         tables.wrote();

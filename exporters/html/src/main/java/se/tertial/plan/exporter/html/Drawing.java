@@ -23,7 +23,10 @@ final class Drawing {
         String about = anchors.own("d");
         markup.raw("<svg class=\"chart " + style + "\" role=\"img\" width=\"100%\" height=\"" + height
                 + "\" aria-labelledby=\"" + name + "\" aria-describedby=\"" + about + "\"><title id=\"" + name + "\">");
-        markup.text(title).raw("</title><desc id=\"" + about + "\">").text(description).raw("</desc>\n");
+        markup.text(title)
+                .raw("</title><desc id=\"" + about + "\">")
+                .text(description)
+                .raw("</desc>\n");
         return this;
     }
 
@@ -51,7 +54,8 @@ final class Drawing {
     /** A shape around a point. */
     Drawing shape(String style, String shape, long x, long y, int size) {
         int half = size / 2;
-        markup.raw("<svg class=\"" + style + "\" x=\"" + percent(x) + "\" y=\"" + y + "\" overflow=\"visible\"><use href=\"#_"
+        markup.raw("<svg class=\"" + style + "\" x=\"" + percent(x) + "\" y=\"" + y
+                + "\" overflow=\"visible\"><use href=\"#_"
                 + shape + "\" x=\"-" + half + "\" y=\"-" + half + "\" width=\"" + size + "\" height=\"" + size
                 + "\"/></svg>");
         return this;

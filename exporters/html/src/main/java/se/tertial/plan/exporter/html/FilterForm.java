@@ -12,7 +12,8 @@ final class FilterForm {
     }
 
     void write() {
-        markup.raw("<form id=\"_filter\" class=\"filter\" role=\"search\" aria-labelledby=\"_filter-name\" hidden data-shown=\"");
+        markup.raw(
+                "<form id=\"_filter\" class=\"filter\" role=\"search\" aria-labelledby=\"_filter-name\" hidden data-shown=\"");
         words.say(Say.SHOWN);
         markup.raw("\" data-sort=\"");
         words.say(Say.SORT_BY);

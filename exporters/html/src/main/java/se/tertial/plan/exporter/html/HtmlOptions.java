@@ -18,7 +18,8 @@ final class HtmlOptions {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final String COLOUR = "a colour as # and six hexadecimal digits, such as #0b5a6f";
-    private static final String LINK = "an address that begins with https:, http: or mailto:, or a path beside the page";
+    private static final String LINK =
+            "an address that begins with https:, http: or mailto:, or a path beside the page";
 
     static final Parameter<String> TITLE = Parameter.builder(
                     "title",
@@ -56,7 +57,8 @@ final class HtmlOptions {
                     "data",
                     ParameterType.STRING,
                     Bilingual.of(
-                            "Datafiler bredvid sidan, med komma emellan", "Data files beside the page, with commas between"))
+                            "Datafiler bredvid sidan, med komma emellan",
+                            "Data files beside the page, with commas between"))
             .validation(text -> names(text).allMatch(HtmlOptions::isLink), "names of files with commas between")
             .build();
 
@@ -75,8 +77,8 @@ final class HtmlOptions {
     static final Parameter<String> BANNER_TEXT =
             colour("banner-text", Theme.BANNER_TEXT, "Textfärg i sidhuvudet", "Colour of the text in the page header");
 
-    static final List<Parameter<?>> ALL = List.of(
-            TITLE, LOGO, HOME, CONTACT, ACCESSIBILITY, DATA, ACCENT, ACCENT_DARK, BANNER, BANNER_TEXT);
+    static final List<Parameter<?>> ALL =
+            List.of(TITLE, LOGO, HOME, CONTACT, ACCESSIBILITY, DATA, ACCENT, ACCENT_DARK, BANNER, BANNER_TEXT);
 
     private final ParameterValues values;
 

@@ -45,9 +45,7 @@ enum Hue {
     /** The kind of a status: that of its level's colour, else of the name of it, else of its meaning. Without a level no colour is guessed. */
     static Hue of(StatusMark status) {
         return status.level()
-                .map(level -> level.colour()
-                        .map(code -> new Colour(code).hue())
-                        .orElseGet(() -> named(level)))
+                .map(level -> level.colour().map(code -> new Colour(code).hue()).orElseGet(() -> named(level)))
                 .orElse(NEUTRAL);
     }
 

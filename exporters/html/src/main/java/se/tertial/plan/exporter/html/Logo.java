@@ -39,17 +39,18 @@ final class Logo {
         }
         return new Logo(
                 mediaType(bytes)
-                        .orElseThrow(() ->
-                                refused(file, "is no image; expected SVG, PNG, JPEG, WebP or GIF", null)),
+                        .orElseThrow(() -> refused(file, "is no image; expected SVG, PNG, JPEG, WebP or GIF", null)),
                 bytes);
     }
 
     /** The image as an address. */
     byte[] address() {
-        return Markup.ready("data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        return Markup.ready(
+                "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes));
     }
 
-    private static ExportException refused(Path file, String why, @org.jspecify.annotations.Nullable IOException cause) {
+    private static ExportException refused(
+            Path file, String why, @org.jspecify.annotations.Nullable IOException cause) {
         ExportException refused =
                 new ExportException.InvalidOption(HtmlExporter.ID, "Parameter 'logo' is '" + file + "', which " + why);
         if (cause != null) {

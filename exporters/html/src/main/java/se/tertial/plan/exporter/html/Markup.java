@@ -133,9 +133,8 @@ final class Markup {
             broken += noCharacter ? 1 : 0;
             return 0;
         }
-        boolean whole = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean whole =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         if (!whole) {
             replacement();
             return 0;

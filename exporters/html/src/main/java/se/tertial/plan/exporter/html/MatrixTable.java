@@ -52,8 +52,11 @@ final class MatrixTable {
         words.write(row.subject());
         markup.raw("</th>");
         for (Mark mark : row.marks()) {
-            markup.raw("<td class=\"" + mark.name().toLowerCase(Locale.ROOT) + "\">").raw(sign(mark));
-            markup.raw("<span class=\"unseen\">").text(mark.words().in(words.language())).raw("</span></td>");
+            markup.raw("<td class=\"" + mark.name().toLowerCase(Locale.ROOT) + "\">")
+                    .raw(sign(mark));
+            markup.raw("<span class=\"unseen\">")
+                    .text(mark.words().in(words.language()))
+                    .raw("</span></td>");
         }
         markup.raw("</tr>\n");
         tables.wrote();
@@ -63,7 +66,8 @@ final class MatrixTable {
         label(Say.MARKS);
         markup.raw("<dl class=\"signs\">\n");
         for (Mark mark : Mark.values()) {
-            markup.raw("<div><dt class=\"" + mark.name().toLowerCase(Locale.ROOT) + "\">").raw(sign(mark));
+            markup.raw("<div><dt class=\"" + mark.name().toLowerCase(Locale.ROOT) + "\">")
+                    .raw(sign(mark));
             markup.text(mark.words().in(words.language())).raw("</dt><dd>");
             markup.text(mark.meaning().in(words.language())).raw("</dd></div>\n");
         }

@@ -83,8 +83,9 @@ final class PageRun {
         markup.raw("<!DOCTYPE html>\n<html lang=\"").text(document.language().tag());
         markup.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
         markup.text(Assets.policy(style));
-        markup.raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Tertial\">\n<title>");
+        markup.raw(
+                "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Tertial\">\n<title>");
         markup.text(title().plain());
         document.subtitle().ifPresent(text -> markup.text(SEPARATOR).text(text.plain()));
         markup.raw("</title>\n<style>").raw(style).raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#_main\">");
@@ -112,7 +113,8 @@ final class PageRun {
     /** Beside the name of the organisation in the title a logo says nothing more, unless it is a link. */
     private void logo(Logo image) {
         Optional<String> home = options.text(HtmlOptions.HOME).or(() -> known(organisation.homepage()));
-        home.ifPresent(address -> markup.raw("<a class=\"logo\" href=\"").text(address).raw("\">"));
+        home.ifPresent(
+                address -> markup.raw("<a class=\"logo\" href=\"").text(address).raw("\">"));
         markup.raw("<img src=\"").raw(image.address()).raw("\" alt=\"");
         if (home.isPresent()) {
             markup.text(organisation.name().plain(document.language()));
@@ -180,7 +182,8 @@ final class PageRun {
     }
 
     private void generated() {
-        String instant = DateTimeFormatter.ISO_INSTANT.format(request.generatedAt().truncatedTo(ChronoUnit.SECONDS));
+        String instant =
+                DateTimeFormatter.ISO_INSTANT.format(request.generatedAt().truncatedTo(ChronoUnit.SECONDS));
         String shown = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", java.util.Locale.ROOT)
                 .format(request.generatedAt().atZone(request.zone()));
         term(Say.GENERATED);

@@ -45,7 +45,9 @@ enum Say {
     SHOWN("Visar {n} av {all}", "Showing {n} of {all}"),
     SORT_BY("Sortera efter", "Sort by"),
     TIMELINE_TITLE("Tidslinje", "Timeline"),
-    TIMELINE_DESC("Varje rad är en händelse, i samma ordning som i tabellen.", "Each row is an event, in the order of the table."),
+    TIMELINE_DESC(
+            "Varje rad är en händelse, i samma ordning som i tabellen.",
+            "Each row is an event, in the order of the table."),
     SERIES_DESC("Samma värden står i tabellen.", "The same values stand in the table."),
     DISTRIBUTION_DESC("Samma tal står i tabellen.", "The same numbers stand in the table."),
     TABLE("Tabell", "Table");

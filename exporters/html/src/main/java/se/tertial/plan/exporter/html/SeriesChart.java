@@ -83,7 +83,11 @@ final class SeriesChart {
         boolean target = spot.point().kind() == PointKind.TARGET;
         drawing.shape(target ? "target" : "outcome", shape(spot.point().kind()), spot.x(), spot.y(), 16);
         String style = target ? "value target" : "value";
-        drawing.words(style, spot.x(), target ? spot.y() + 22 : spot.y() - 12, spot.point().shown().plain());
+        drawing.words(
+                style,
+                spot.x(),
+                target ? spot.y() + 22 : spot.y() - 12,
+                spot.point().shown().plain());
     }
 
     private void key(List<Spot> spots) {
@@ -144,8 +148,9 @@ final class SeriesChart {
         markup.raw("</td><td class=\"n\">");
         words.write(point.shown());
         markup.raw("</td><td>");
-        point.statusWords().ifPresent(status -> point.status()
-                .ifPresentOrElse(mark -> statuses.chip(mark, status), () -> words.write(status)));
+        point.statusWords()
+                .ifPresent(status ->
+                        point.status().ifPresentOrElse(mark -> statuses.chip(mark, status), () -> words.write(status)));
         markup.raw("</td><td>");
         point.note().ifPresent(words::write);
         markup.raw("</td></tr>\n");

@@ -26,8 +26,7 @@ final class Shapes {
             Map.entry("↓", "fall"));
 
     /** The drawings, to stand once in a page. */
-    static final byte[] ALL = Markup.ready(
-            """
+    static final byte[] ALL = Markup.ready("""
             <svg class="store" width="0" height="0" aria-hidden="true" focusable="false">
             <symbol id="_disc" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6"/></symbol>
             <symbol id="_ring" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="2.4"/></symbol>

@@ -45,8 +45,8 @@ final class Tables {
 
     /** Begins the table of a figure. */
     void begin(String figure, String style) {
-        markup.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"" + figure + "\" tabindex=\"0\"><table class=\""
-                + style + "\" aria-labelledby=\"" + figure + "\">\n");
+        markup.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"" + figure
+                + "\" tabindex=\"0\"><table class=\"" + style + "\" aria-labelledby=\"" + figure + "\">\n");
     }
 
     /** Begins a table with a caption. */

@@ -16,6 +16,7 @@ final class TimelineChart {
     private static final int MARK = 8;
     /** How much of the width a mark takes at least, in thousandths of a percent. */
     private static final long LEAST = 2_400;
+
     private static final int MANY_YEARS = 12;
     /** So far from an edge the label of the end does not reach. */
     private static final long ROOM = 18_000;
@@ -57,8 +58,14 @@ final class TimelineChart {
     }
 
     private void draw(Text caption, List<Entry> entries) {
-        LocalDate first = entries.stream().map(TimelineChart::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = entries.stream().map(TimelineChart::to).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = entries.stream()
+                .map(TimelineChart::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = entries.stream()
+                .map(TimelineChart::to)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         long days = Math.max(1, last.toEpochDay() - first.toEpochDay());
         List<Stretch> stretches = stretches(entries, first, days);
         int lanes = 1 + stretches.stream().mapToInt(Stretch::lane).max().orElse(0);

@@ -47,7 +47,8 @@ final class Browser implements AutoCloseable {
                 .findFirst();
         Assumptions.assumeTrue(
                 program.isPresent() || "required".equals(System.getProperty("tertial.tools")), "not given chromium");
-        String chromium = program.orElseThrow(() -> new IOException("There is no chromium on the PATH")).toString();
+        String chromium = program.orElseThrow(() -> new IOException("There is no chromium on the PATH"))
+                .toString();
         // Descriptors 3 and 4 are those of the protocol; a container may have little shared memory and no sandbox.
         Process process = new ProcessBuilder(
                         "/bin/sh",
@@ -66,8 +67,8 @@ final class Browser implements AutoCloseable {
 
     private void attach() {
         Map<?, ?> targets = (Map<?, ?>) call("Target.createTarget", "\"url\":\"about:blank\"");
-        Map<?, ?> attached = (Map<?, ?>) call(
-                "Target.attachToTarget", "\"targetId\":\"" + targets.get("targetId") + "\",\"flatten\":true");
+        Map<?, ?> attached = (Map<?, ?>)
+                call("Target.attachToTarget", "\"targetId\":\"" + targets.get("targetId") + "\",\"flatten\":true");
         session = String.valueOf(attached.get("sessionId"));
         call("Page.enable", "");
         call("Runtime.enable", "");
@@ -85,7 +86,8 @@ final class Browser implements AutoCloseable {
     Browser size(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
-                "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":" + (width < 600));
+                "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":"
+                        + (width < 600));
         return this;
     }
 
@@ -109,7 +111,8 @@ final class Browser implements AutoCloseable {
         if (answer.get("exceptionDetails") != null) {
             throw new IllegalStateException(script + ": " + answer);
         }
-        return String.valueOf(((Map<?, ?>) Optional.ofNullable((Object) answer.get("result")).orElse(Map.of())).get("value"));
+        return String.valueOf(
+                ((Map<?, ?>) Optional.ofNullable((Object) answer.get("result")).orElse(Map.of())).get("value"));
     }
 
     /** Presses a key with the code that Windows has for it. */

@@ -65,7 +65,8 @@ class HtmlExporterTest {
         while (id.find()) {
             assertTrue(ids.add(id.group(1)), id.group(1));
         }
-        Matcher use = Pattern.compile("(?: href=\"#|aria-(?:labelled|described)by=\"(?:_here )?)([^\"]*)\"").matcher(page);
+        Matcher use = Pattern.compile("(?: href=\"#|aria-(?:labelled|described)by=\"(?:_here )?)([^\"]*)\"")
+                .matcher(page);
         while (use.find()) {
             assertTrue(ids.contains(use.group(1)), use.group());
         }
@@ -81,7 +82,8 @@ class HtmlExporterTest {
             Matcher found = Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL)
                     .matcher(page);
             assertTrue(found.find());
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(found.group(1).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(found.group(1).getBytes(StandardCharsets.UTF_8));
             assertTrue(page.contains(
                     element + "-src &#39;sha256-" + Base64.getEncoder().encodeToString(hash) + "&#39;"));
         }
@@ -99,11 +101,14 @@ class HtmlExporterTest {
                 ExportException.InvalidOption.class,
                 () -> REGION.page("overview", Language.SV, Map.of(option, colour)));
         assertTrue(e.getMessage().contains("'" + option + "' is '" + colour + "'"), e.getMessage());
-        assertTrue(e.getMessage().matches(".* is " + Pattern.quote(contrast) + "\\d:1; expected at least 4\\.5:1.*"), e.getMessage());
+        assertTrue(
+                e.getMessage().matches(".* is " + Pattern.quote(contrast) + "\\d:1; expected at least 4\\.5:1.*"),
+                e.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//elsewhere.example", " ", "a b", "JaVaScRiPt:x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "//elsewhere.example", " ", "a b", "JaVaScRiPt:x"})
     void anAddressLeadsToAPageAndToNoProgram(String address) {
         assertThrows(
                 ExportException.InvalidOption.class,
@@ -116,7 +121,8 @@ class HtmlExporterTest {
     @Test
     void optionsStandInThePage() throws IOException {
         Path logo = folder.resolve("logo.svg");
-        Files.writeString(logo, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8H0z\"/></svg>");
+        Files.writeString(
+                logo, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8H0z\"/></svg>");
         String page = REGION.page(
                 "overview",
                 Language.EN,
@@ -131,7 +137,8 @@ class HtmlExporterTest {
                         "banner-text", "#102030"));
         assertTrue(page.contains("<html lang=\"en\">"));
         assertTrue(page.contains("<h1>Läget &lt;i&gt;nu&lt;/i&gt;</h1>"));
-        assertTrue(page.contains("<a class=\"logo\" href=\"https://region.example/\"><img src=\"data:image/svg+xml;base64,"));
+        assertTrue(page.contains(
+                "<a class=\"logo\" href=\"https://region.example/\"><img src=\"data:image/svg+xml;base64,"));
         assertTrue(page.contains("<a href=\"mailto:fraga@region.example\">fraga@region.example</a>"));
         assertTrue(page.contains("<a href=\"tillganglighet.html\">Accessibility statement</a>"));
         assertTrue(page.contains("<a href=\"uppdrag.csv\">uppdrag.csv</a>, <a href=\"portfolio.json\">"));

@@ -35,7 +35,8 @@ class NuCheckerTest {
 
     @Test
     void wouldFindWhatIsWrong() throws Exception {
-        assertTrue(check(List.of(kept("wrong", "<!DOCTYPE html><title>x</title><table><td>"))).contains("error"));
+        assertTrue(check(List.of(kept("wrong", "<!DOCTYPE html><title>x</title><table><td>")))
+                .contains("error"));
     }
 
     private Path kept(String name, String page) throws IOException {
@@ -56,7 +57,8 @@ class NuCheckerTest {
                 .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
-        // The checker knows hashes of a policy, but does not hash what stands in the page: of one style and one script it says
+        // The checker knows hashes of a policy, but does not hash what stands in the page: of one style and one script
+        // it says
         // that they are blocked. That they are not, and that others are, is seen in the browser.
         long styles = 0;
         long scripts = 0;

@@ -18,15 +18,21 @@ final class Pictures {
 
     void all() throws IOException {
         Files.createDirectories(folder);
+        Path overview = folder.resolve("overview.html");
+        Files.writeString(overview, Region.norrlid().page("overview", false));
+        browser.size(360, 640).scheme("light").open(overview, "").picture(folder.resolve("telephone.png"));
+        browser.size(1440, 1000).scheme("dark").open(overview, "").picture(folder.resolve("desktop.png"));
         for (Region region : Portfolios.all()) {
             for (String layout : region.layouts()) {
                 Path page = folder.resolve(region.name() + "-" + layout + ".html");
                 Files.writeString(page, region.page(layout, layout.equals("findings")));
                 for (int width : List.of(360, 1440)) {
                     for (String scheme : List.of("light", "dark")) {
-                        browser.size(width, width == 360 ? 1600 : 1400).scheme(scheme).open(page, "");
-                        browser.picture(folder.resolve(
-                                region.name() + "-" + layout + "-" + width + "-" + scheme + ".png"));
+                        browser.size(width, width == 360 ? 1600 : 1400)
+                                .scheme(scheme)
+                                .open(page, "");
+                        browser.picture(
+                                folder.resolve(region.name() + "-" + layout + "-" + width + "-" + scheme + ".png"));
                     }
                 }
             }

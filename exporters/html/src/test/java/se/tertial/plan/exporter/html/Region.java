@@ -90,7 +90,8 @@ record Region(String name, Portfolio portfolio, CheckReport check, String period
                 .audience(Audience.PUBLIC)
                 .generatedAt(Instant.parse("2025-05-31T10:00:00Z"));
         if (layout.equals("body")) {
-            builder.filter(ContentFilter.none().withBodies(body.map(Id::of).stream().toList()));
+            builder.filter(
+                    ContentFilter.none().withBodies(body.map(Id::of).stream().toList()));
         }
         return builder;
     }
