@@ -5,7 +5,7 @@
  */
 module se.tertial.plan.exporter.html {
     requires se.tertial.plan.export;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     provides se.tertial.plan.export.spi.PlanExporter with
             se.tertial.plan.exporter.html.HtmlExporter;
