@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.exporter.odf.child.LongTextChild;
 import se.tertial.plan.exporter.odf.child.OdfChild;
 import se.tertial.plan.exporter.odf.provider.OdsExporter;
 import se.tertial.plan.model.Portfolio;
@@ -49,6 +50,19 @@ class OtherMachinesTest {
         }
     }
 
+    /** Held in memory, the blocks alone would need twice as much. */
+    @Test
+    void aTextOfManyBlocksNeedsLittleMemory() throws Exception {
+        Path file = folder.resolve("long.odt");
+        java(LongTextChild.class, classPath(), List.of("-Xmx32m"), file, "400000");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream content = zip.getInputStream(zip.getEntry("content.xml"));
+                Scanner headings = new Scanner(content, StandardCharsets.UTF_8).useDelimiter("</text:h>")) {
+            // That of the section, and what stands behind the last heading.
+            assertEquals(40_000 + 2, headings.tokens().count());
+        }
+    }
+
     @Test
     void theSameBytesOnEveryMachine() throws Exception {
         for (String format : List.of("ods", "fods")) {
@@ -70,11 +84,16 @@ class OtherMachinesTest {
 
     private String java(List<String> path, List<String> options, Path file, String... args)
             throws IOException, InterruptedException {
+        return java(OdfChild.class, path, options, file, args);
+    }
+
+    private String java(Class<?> program, List<String> path, List<String> options, Path file, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(path);
-        command.add(OdfChild.class.getName());
+        command.add(program.getName());
         command.add(file.toString());
         command.addAll(List.of(args));
         return Programs.run(folder, command);

@@ -29,8 +29,11 @@ sealed interface Shape {
 
     /** Where the words of a label are from its point. */
     enum Anchor {
+        /** At their beginning. */
         START,
+        /** At their middle. */
         MIDDLE,
+        /** At their end. */
         END
     }
 }
