@@ -62,9 +62,9 @@ final class Anchors {
     }
 
     private static int slot(long[] table, long hash) {
-        int at = (int) (hash ^ hash >>> 32) & table.length - 1;
+        int at = (int) (hash ^ (hash >>> 32)) & (table.length - 1);
         while (table[at] != 0 && table[at] != hash) {
-            at = at + 1 & table.length - 1;
+            at = (at + 1) & (table.length - 1);
         }
         return at;
     }

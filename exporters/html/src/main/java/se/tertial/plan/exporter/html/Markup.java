@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class Markup {
 
     private static final int SIZE = 1 << 15;
-    /** The most bytes that one character is written as: {@code &quot;}. */
+    /** The most bytes that one character is written as, which is that of a quotation mark. */
     private static final int MOST = 6;
 
     private static final byte[][] ESCAPED = new byte[128][];
@@ -122,8 +122,8 @@ final class Markup {
             if (c < 0xA0) {
                 replacement();
             } else {
-                buffer[used++] = (byte) (0xC0 | c >> 6);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                buffer[used++] = (byte) (0xC0 | (c >> 6));
+                buffer[used++] = (byte) (0x80 | (c & 0x3F));
             }
             return 0;
         }
@@ -148,10 +148,10 @@ final class Markup {
             replacement();
             return;
         }
-        buffer[used++] = (byte) (0xF0 | point >> 18);
-        buffer[used++] = (byte) (0x80 | point >> 12 & 0x3F);
-        buffer[used++] = (byte) (0x80 | point >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | point & 0x3F);
+        buffer[used++] = (byte) (0xF0 | (point >> 18));
+        buffer[used++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        buffer[used++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (point & 0x3F));
     }
 
     private void replacement() {
@@ -160,9 +160,9 @@ final class Markup {
     }
 
     private void three(char c) {
-        buffer[used++] = (byte) (0xE0 | c >> 12);
-        buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
+        buffer[used++] = (byte) (0xE0 | (c >> 12));
+        buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void empty() {

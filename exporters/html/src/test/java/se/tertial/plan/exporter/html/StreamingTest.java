@@ -52,7 +52,7 @@ class StreamingTest {
     }
 
     /** Things that are made as they are pulled; each but the first few thousand bytes must have been written by then. */
-    private record Long(Counter counter) implements ReportLayout {
+    private record Lengthy(Counter counter) implements ReportLayout {
 
         @Override
         public LayoutDescriptor descriptor() {
@@ -115,7 +115,7 @@ class StreamingTest {
         Counter counter = new Counter();
         ExportRequest request = Region.norrlid()
                 .request("overview", false)
-                .layouts(List.of(new Long(counter)))
+                .layouts(List.of(new Lengthy(counter)))
                 .selection(new ContentSelection.Layout("long"))
                 .build();
         new HtmlExporter().export(request, counter);

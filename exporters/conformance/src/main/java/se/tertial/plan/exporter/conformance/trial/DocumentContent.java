@@ -32,7 +32,9 @@ final class DocumentContent {
     void read(ReportDocument document) {
         say(document.title());
         document.subtitle().ifPresent(this::say);
-        document.facts().forEach(fact -> say(fact.value()));
+        // What is known of the document may stand before its sections or after them.
+        List<String> facts = content.sequence();
+        document.facts().forEach(fact -> Content.add(facts, fact.value().plain()));
         document.sections().forEach(this::section);
     }
 
