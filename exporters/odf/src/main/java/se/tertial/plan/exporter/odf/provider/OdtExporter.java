@@ -69,7 +69,15 @@ public final class OdtExporter implements PlanExporter {
         if (!(request.selection() instanceof ContentSelection.Layout)) {
             throw new ExportException.UnsupportedContent(DESCRIPTOR, request.selection());
         }
-        ReportDocument document = request.document();
+        try {
+            return write(request, request.document(), output);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static ExportOutcome write(ExportRequest request, ReportDocument document, OutputStream output)
+            throws IOException {
         Optional<Path> path = request.parameters().find(TEMPLATE);
         ReportText text = new ReportText(document, path.isPresent() ? Template.read(path.get()) : Template.NONE);
         Executor executor = request.executor().orElse(Runnable::run);
@@ -78,8 +86,6 @@ public final class OdtExporter implements PlanExporter {
             text.write(file);
             file.part("meta.xml", info(request, document)::writePart);
             file.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
         return text.outcome();
     }
