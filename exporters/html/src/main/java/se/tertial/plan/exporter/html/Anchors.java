@@ -1,7 +1,6 @@
 package se.tertial.plan.exporter.html;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.tertial.plan.model.identity.Ref;
 
 /**
@@ -10,9 +9,6 @@ import se.tertial.plan.model.identity.Ref;
  * underscore, as no others do. What is held of each name is eight bytes. Not thread-safe.
  */
 final class Anchors {
-
-    /** What is written as it is in the fragment of a link. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -32,10 +28,10 @@ final class Anchors {
         add(hash(name));
     }
 
-    /** The name of a thing; empty if it is taken. */
+    /** The name of a thing, which has no character that the fragment of a link would write otherwise; empty if it is taken. */
     Optional<String> of(Ref subject) {
         String name = subject.kind().code() + "-" + subject.id();
-        return NAME.matcher(name).matches() && add(hash(name)) ? Optional.of(name) : Optional.empty();
+        return add(hash(name)) ? Optional.of(name) : Optional.empty();
     }
 
     private boolean add(long hash) {

@@ -64,7 +64,18 @@ final class Markup {
 
     /** Writes markup of ours, never anything that was read. */
     Markup raw(String markup) {
-        return raw(ready(markup));
+        int length = markup.length();
+        if (length > SIZE - used) {
+            return raw(ready(markup));
+        }
+        for (int i = 0; i < length; i++) {
+            char c = markup.charAt(i);
+            if (c >= 0x80) {
+                return raw(ready(markup.substring(i)));
+            }
+            buffer[used++] = (byte) c;
+        }
+        return this;
     }
 
     /** Writes a text, escaped. */
