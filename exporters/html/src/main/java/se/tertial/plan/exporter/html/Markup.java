@@ -81,23 +81,40 @@ final class Markup {
     /** Writes a text, escaped. */
     Markup text(String text) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = plain(text, 0); i < length; i = plain(text, i + 1)) {
             if (SIZE - used < MOST) {
                 empty();
             }
             char c = text.charAt(i);
             if (c >= 0x80) {
                 i += beyondAscii(text, i, c);
-            } else {
-                byte[] escaped = ESCAPED[c];
-                if (escaped == null) {
-                    buffer[used++] = (byte) c;
-                } else if (c != '\r' || i + 1 == length || text.charAt(i + 1) != '\n') {
-                    escape(c, escaped);
-                }
+            } else if (c != '\r' || i + 1 == length || text.charAt(i + 1) != '\n') {
+                escape(c, ESCAPED[c]);
             }
         }
         return this;
+    }
+
+    /** Writes from a place on as far as characters are bytes as they are; gives where that ends. */
+    private int plain(String text, int from) {
+        int length = text.length();
+        byte[] into = buffer;
+        int at = used;
+        int i = from;
+        for (; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || ESCAPED[c] != null) {
+                break;
+            }
+            if (at == SIZE) {
+                used = at;
+                empty();
+                at = 0;
+            }
+            into[at++] = (byte) c;
+        }
+        used = at;
+        return i;
     }
 
     /** Writes a number. */
