@@ -110,10 +110,7 @@ class ProgressTest {
     }
 
     private void export(ExportRequest.Builder request) throws IOException {
-        PlanExport.of(
-                        new TextExporter(),
-                        request.progress(told::add).build())
-                .to(OutputStream.nullOutputStream());
+        PlanExport.of(new TextExporter(), request.progress(told::add).build()).to(OutputStream.nullOutputStream());
     }
 
     private ExportRequest.Builder request() {
