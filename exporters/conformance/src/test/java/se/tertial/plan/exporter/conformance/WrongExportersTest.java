@@ -109,7 +109,7 @@ class WrongExportersTest {
                 new Wrong(
                         "M13",
                         new WrongManners.Unstoppable(),
-                        "cancelled when it asked for the 1. time of 3, it wrote to the end"),
+                        "cancelled when it asked for the 1. time of 6, it wrote to the end"),
                 new Wrong(
                         "M13",
                         new WrongManners.Uninterrupted(),
