@@ -90,7 +90,7 @@ class PluginsTest {
                                 + plugins.resolve("dependent.jar") + "!/META-INF/services/" + EXPORTER + ")"),
                 run.errLines());
         assertEquals(
-                List.of("csv", "json", "list", "text", "yaml"),
+                List.of("csv", "fods", "html", "json", "list", "ods", "odt", "text", "yaml"),
                 tertial("formats", "--ids", "--plugins", plugins).outLines());
     }
 
@@ -152,7 +152,8 @@ class PluginsTest {
         Run run = tertial("export", REGION, "--to", "late", "--out", temporary, "--plugins", plugins);
 
         assertTrue(
-                run.err().startsWith("tertial: There is no exporter 'late'; there are csv, json, list, "), run.err());
+                run.err().startsWith("tertial: There is no exporter 'late'; there are csv, fods, html, json, list, "),
+                run.err());
         assertTrue(run.err().endsWith("; 'tertial formats' tells what could not be loaded\n"), run.err());
         assertEquals(ExitStatus.WRONG, run.status());
     }
