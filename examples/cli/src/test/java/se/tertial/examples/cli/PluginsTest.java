@@ -22,24 +22,6 @@ class PluginsTest {
             Project.ROOT.resolve("examples/quickstart/src/main/java/se/tertial/examples/quickstart");
     private static final Path REGION = Project.ROOT.resolve("examples/quickstart/region/region.json");
     private static final String LIBRARY = "package lib; public class Base { public static void word() {} }";
-    private static final String BROKEN = """
-            package broken;
-            public class %s%s implements se.tertial.plan.export.spi.PlanExporter {
-                public se.tertial.plan.export.spi.ExporterDescriptor descriptor() {
-                    return se.tertial.plan.export.spi.ExporterDescriptor.builder().id("late")
-                            .name(se.tertial.plan.rules.Bilingual.of("Sen", "Late"))
-                            .description(se.tertial.plan.rules.Bilingual.of("Sen.", "Late."))
-                            .mediaType("text/plain").fileExtension("txt")
-                            .form(se.tertial.plan.export.spi.ArtifactForm.TEXT)
-                            .addContent(se.tertial.plan.export.spi.ContentKind.TABLE).build();
-                }
-                public se.tertial.plan.export.spi.ExportOutcome export(
-                        se.tertial.plan.export.spi.ExportRequest request, java.io.OutputStream output) {
-                    lib.Base.word();
-                    return se.tertial.plan.export.spi.ExportOutcome.of(0);
-                }
-            }
-            """;
 
     @TempDir
     private Path temporary;
@@ -158,6 +140,27 @@ class PluginsTest {
         assertEquals(ExitStatus.WRONG, run.status());
     }
 
+    private static String source(String name, String base) {
+        return """
+            package broken;
+            public class %s%s implements se.tertial.plan.export.spi.PlanExporter {
+                public se.tertial.plan.export.spi.ExporterDescriptor descriptor() {
+                    return se.tertial.plan.export.spi.ExporterDescriptor.builder().id("late")
+                            .name(se.tertial.plan.rules.Bilingual.of("Sen", "Late"))
+                            .description(se.tertial.plan.rules.Bilingual.of("Sen.", "Late."))
+                            .mediaType("text/plain").fileExtension("txt")
+                            .form(se.tertial.plan.export.spi.ArtifactForm.TEXT)
+                            .addContent(se.tertial.plan.export.spi.ContentKind.TABLE).build();
+                }
+                public se.tertial.plan.export.spi.ExportOutcome export(
+                        se.tertial.plan.export.spi.ExportRequest request, java.io.OutputStream output) {
+                    lib.Base.word();
+                    return se.tertial.plan.export.spi.ExportOutcome.of(0);
+                }
+            }
+            """.formatted(name, base);
+    }
+
     private Run tertial(Object... words) throws Exception {
         return new Child(List.of(), Map.of("LC_ALL", "C.UTF-8")).tertial(words);
     }
@@ -166,7 +169,7 @@ class PluginsTest {
     private PluginJar broken(String name, String base) throws IOException {
         return new PluginJar(temporary)
                 .compile("Base.java", LIBRARY)
-                .compile(name + ".java", BROKEN.formatted(name, base))
+                .compile(name + ".java", source(name, base))
                 .without("lib/Base.class")
                 .services(EXPORTER, "broken." + name);
     }

@@ -28,7 +28,7 @@ import se.tertial.plan.exporter.conformance.wrong.WrongManners;
 /** For each rule an exporter that breaks it, and what the kit says of it. */
 class WrongExportersTest {
 
-    private record Wrong(String rule, PlanExporter exporter, String seen) {
+    record Wrong(String rule, PlanExporter exporter, String seen) {
 
         @Override
         public String toString() {

@@ -20,6 +20,7 @@ final class ConsoleWatch implements AutoCloseable {
     }
 
     /** What is to be said against it. */
+    @SuppressWarnings("ReferenceEquality") // another stream is another, however alike
     List<String> traces() {
         List<String> traces = new ArrayList<>();
         if (System.out != ear || System.err != ear) {

@@ -20,6 +20,7 @@ final class SourceFailureSurfaces extends CaseRule {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // unchanged means the very same
     void check(Subject subject, Case one) {
         IOException unreadable = new IOException("The source cannot be read");
         BrokenSource source = new BrokenSource(SmallRegion.whole(), unreadable);

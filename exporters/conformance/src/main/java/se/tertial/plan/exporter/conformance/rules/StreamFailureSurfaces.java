@@ -33,6 +33,7 @@ final class StreamFailureSurfaces extends CaseRule {
         check(subject, request, length);
     }
 
+    @SuppressWarnings("ReferenceEquality") // unchanged means the very same
     private void check(Subject subject, ExportRequest request, int room) {
         IOException full = new IOException("No room after " + room + " bytes");
         Throwable failure = Fails.of(() -> subject.exporter().export(request, new FailingOutput(room, full)));

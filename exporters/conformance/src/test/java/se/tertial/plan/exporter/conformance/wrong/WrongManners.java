@@ -148,6 +148,7 @@ public final class WrongManners {
         private @Nullable Thread owner;
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a thread is but itself
         synchronized long write(ExportRequest request, Consumer<String> lines) {
             owner = owner == null ? Thread.currentThread() : owner;
             if (owner != Thread.currentThread()) {
