@@ -49,7 +49,8 @@ final class PluginJar {
 
     private PluginJar compile(List<String> options, Path... sources) {
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("--release", "17", "-Xlint:none", "-proc:none", "-d", classes.toString()));
+        arguments.addAll(List.of(
+                "--release", "17", "-Xlint:none", "-proc:none", "-encoding", "UTF-8", "-d", classes.toString()));
         Stream.of(sources).map(Path::toString).forEach(arguments::add);
         run("javac", arguments);
         return this;

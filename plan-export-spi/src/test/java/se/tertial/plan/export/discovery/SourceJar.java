@@ -90,7 +90,7 @@ final class SourceJar {
 
     private void compile(Path target, List<String> options, String... sources) throws IOException {
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("--release", "17", "-Xlint:none", "-d", target.toString()));
+        arguments.addAll(List.of("--release", "17", "-Xlint:none", "-encoding", "UTF-8", "-d", target.toString()));
         for (String source : sources) {
             String name = source.contains("module ") && !source.contains("class ")
                     ? "module-info"
