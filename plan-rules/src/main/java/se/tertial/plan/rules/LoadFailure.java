@@ -3,13 +3,13 @@ package se.tertial.plan.rules;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a provider cannot be loaded, made or asked, in words that a person can act on.
@@ -27,16 +27,18 @@ record LoadFailure(Throwable error) {
     private static final Pattern CLASS_FILE = Pattern.compile("class file version (\\d+)");
     private static final int CLASS_FILE_OF_JAVA_0 = 44;
 
-    /** The error and its causes. */
-    private Stream<Throwable> chain() {
-        return Stream.<@Nullable Throwable>iterate(error, its -> its == null ? null : its.getCause())
-                .limit(LONGEST_CAUSE_CHAIN)
-                .takeWhile(its -> its != null);
+    /** The error and its causes, the outermost first. */
+    private List<Throwable> chain() {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable cause = error; cause != null && chain.size() < LONGEST_CAUSE_CHAIN; cause = cause.getCause()) {
+            chain.add(cause);
+        }
+        return chain;
     }
 
     /** Throws on what only the machine's owner can mend, such as a lack of memory, however deeply it is wrapped. */
     void rethrowFatal() {
-        chain().filter(VirtualMachineError.class::isInstance).findFirst().ifPresent(its -> {
+        chain().stream().filter(VirtualMachineError.class::isInstance).findFirst().ifPresent(its -> {
             throw (VirtualMachineError) its;
         });
     }
@@ -79,7 +81,7 @@ record LoadFailure(Throwable error) {
 
     /** What is known of the commonest reasons. */
     private Optional<String> advice() {
-        return chain().flatMap(its -> advice(its).stream()).findFirst();
+        return chain().stream().flatMap(its -> advice(its).stream()).findFirst();
     }
 
     private static Optional<String> advice(Throwable cause) {
@@ -128,7 +130,7 @@ record LoadFailure(Throwable error) {
     private String raw() {
         boolean isWrapper = error instanceof ServiceConfigurationError && error.getCause() != null;
         StringBuilder text = new StringBuilder();
-        for (Throwable cause : chain().skip(isWrapper ? 1 : 0).toList()) {
+        for (Throwable cause : chain().subList(isWrapper ? 1 : 0, chain().size())) {
             String words = text.isEmpty() && !isWrapper ? said(cause) : cause.toString();
             if (text.indexOf(words) < 0) {
                 text.append(text.isEmpty() ? "" : ": ").append(words);
