@@ -6,6 +6,7 @@
 module se.tertial.plan.exporter.conformance {
     requires transitive org.junit.jupiter.api;
     requires transitive se.tertial.plan.export;
+    requires jdk.management;
     requires static org.jspecify;
 
     exports se.tertial.plan.exporter.conformance;

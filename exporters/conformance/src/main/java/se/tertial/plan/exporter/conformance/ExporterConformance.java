@@ -100,6 +100,16 @@ public abstract class ExporterConformance {
     }
 
     /**
+     * How much memory the exporter may ask for to write one row of a great many, whether it keeps it or not; what reading the
+     * row costs is part of it. A rule counts it, so that it does not grow unseen.
+     *
+     * @return the number of bytes; 4,000 unless overridden
+     */
+    protected long mostBytesPerRow() {
+        return Subject.MOST_BYTES_PER_ROW;
+    }
+
+    /**
      * The rules, for JUnit.
      *
      * @return a container for each rule, with a test for each thing that it is tried with
@@ -128,6 +138,7 @@ public abstract class ExporterConformance {
                 .texts(this::texts)
                 .formulas(this::formulas)
                 .limits(limits())
+                .mostBytesPerRow(mostBytesPerRow())
                 .build();
         return Rules.all().stream()
                 .map(rule -> container(

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.exporter.conformance.data.ManyDeviations;
 import se.tertial.plan.exporter.conformance.data.SmallRegion;
@@ -107,8 +109,11 @@ public final class ForkedExports {
     /** What is written is thrown away: it is the memory of the exporter that counts. */
     private static String counted(PlanExporter exporter, Case one) {
         try {
-            exporter.export(one.request(exporter, ManyDeviations.of(ROWS)).build(), OutputStream.nullOutputStream());
-            return "written";
+            ExportRequest request =
+                    one.request(exporter, ManyDeviations.of(ROWS)).build();
+            OptionalLong before = Allocation.ofThisThread();
+            exporter.export(request, OutputStream.nullOutputStream());
+            return Allocation.result(before, Allocation.ofThisThread(), ROWS);
         } catch (OutOfMemoryError | Exception e) {
             return MachineRun.FAILED + e;
         }

@@ -38,7 +38,8 @@ public final class Rules {
             new WritesWhatIsEmpty(),
             new NamedInBothPlaces(),
             new RefusesOtherContent(),
-            new WritesInPieces());
+            new WritesInPieces(),
+            new MakesLittleGarbage());
 
     private Rules() {}
 

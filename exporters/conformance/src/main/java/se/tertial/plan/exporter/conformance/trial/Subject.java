@@ -12,6 +12,9 @@ import se.tertial.plan.exporter.conformance.machine.Machines;
 /** The exporter that is tried, and all that its author says of it. */
 public final class Subject {
 
+    /** What an exporter may ask for unless its author says otherwise. */
+    public static final long MOST_BYTES_PER_ROW = 4_000;
+
     private static final int SOME = 12;
 
     private final PlanExporter exporter;
@@ -19,6 +22,7 @@ public final class Subject {
     private final Function<byte[], List<String>> texts;
     private final Function<byte[], List<String>> formulas;
     private final ExporterLimits limits;
+    private final long mostBytesPerRow;
     private final List<Case> cases;
     private final Machines machines;
 
@@ -28,6 +32,7 @@ public final class Subject {
         this.texts = builder.texts;
         this.formulas = builder.formulas;
         this.limits = builder.limits;
+        this.mostBytesPerRow = builder.mostBytesPerRow;
         this.cases = Cases.of(exporter, builder.options);
         this.machines = new Machines(exporter.getClass(), builder.options);
     }
@@ -83,6 +88,10 @@ public final class Subject {
         return limits;
     }
 
+    public long mostBytesPerRow() {
+        return mostBytesPerRow;
+    }
+
     /** Runs of the exporter on other Java machines; each is started when it is first asked for. */
     public Machines machines() {
         return machines;
@@ -98,6 +107,7 @@ public final class Subject {
                 bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList();
         private Function<byte[], List<String>> formulas = bytes -> List.of();
         private ExporterLimits limits = ExporterLimits.none();
+        private long mostBytesPerRow = MOST_BYTES_PER_ROW;
 
         private Builder(PlanExporter exporter) {
             this.exporter = exporter;
@@ -125,6 +135,11 @@ public final class Subject {
 
         public Builder limits(ExporterLimits values) {
             limits = values;
+            return this;
+        }
+
+        public Builder mostBytesPerRow(long bytes) {
+            mostBytesPerRow = bytes;
             return this;
         }
 

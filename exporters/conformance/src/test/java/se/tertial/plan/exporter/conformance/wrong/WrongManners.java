@@ -235,6 +235,23 @@ public final class WrongManners {
         }
     }
 
+    /** S04: copies each line into a large array of its own. */
+    public static final class Wasteful extends HonestExporter {
+
+        private volatile char[] copy = {};
+
+        public Wasteful() {}
+
+        @Override
+        long write(ExportRequest request, Consumer<String> lines) {
+            return super.write(request, line -> {
+                copy = new char[10_000];
+                line.getChars(0, Math.min(line.length(), copy.length), copy, 0);
+                lines.accept(line);
+            });
+        }
+    }
+
     /** S03: has no buffer. */
     public static final class ByteByByte extends HonestExporter {
 

@@ -36,4 +36,9 @@ class JsonConformanceTest extends ExporterConformance {
         }
         return texts;
     }
+
+    @Override
+    protected long mostBytesPerRow() {
+        return 600;
+    }
 }

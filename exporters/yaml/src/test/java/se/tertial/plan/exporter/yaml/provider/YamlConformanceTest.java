@@ -35,4 +35,9 @@ class YamlConformanceTest extends ExporterConformance {
         }
         return Stream.of(String.valueOf(value));
     }
+
+    @Override
+    protected long mostBytesPerRow() {
+        return 2_000;
+    }
 }
