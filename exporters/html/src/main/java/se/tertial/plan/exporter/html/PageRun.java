@@ -171,7 +171,11 @@ final class PageRun {
         document.facts().forEach(fact -> {
             markup.raw("<div><dt>");
             words.write(fact.name());
-            markup.raw("</dt><dd>");
+            markup.raw("</dt><dd");
+            fact.subject()
+                    .flatMap(anchors::of)
+                    .ifPresent(id -> markup.raw(" id=\"").text(id).raw("\""));
+            markup.raw(">");
             words.dated(fact.value());
             markup.raw("</dd></div>\n");
         });
