@@ -9,6 +9,7 @@ import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.export.document.LegendBlock;
 import se.tertial.plan.export.document.MatrixBlock;
+import se.tertial.plan.export.document.PartiesBlock;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.StatementBlock;
 import se.tertial.plan.export.document.StatusBlock;
@@ -90,6 +91,8 @@ final class BlockRun {
             statuses.block(status);
         } else if (block instanceof StatementBlock statement) {
             statements.write(statement);
+        } else if (block instanceof PartiesBlock parties) {
+            statements.parties(parties);
         } else if (block instanceof LegendBlock legend) {
             statuses.legend(legend);
         } else if (block instanceof DistributionBlock chart) {

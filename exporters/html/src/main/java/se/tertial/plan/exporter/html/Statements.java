@@ -4,13 +4,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.tertial.plan.export.document.PartiesBlock;
 import se.tertial.plan.export.document.StatementBlock;
 import se.tertial.plan.model.followup.CommentKind;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 
-/** What bodies say: who speaks, in which capacity, and the words; or that they are withheld. Not thread-safe. */
+/** Who answers for things, and what bodies say: who speaks, in which capacity, and the words; or that they are withheld. Not thread-safe. */
 final class Statements {
 
     /** The beginning of a paragraph that tells that something is withheld. */
@@ -28,6 +29,11 @@ final class Statements {
     private static final byte[] ID = Markup.ready(" id=\"");
     private static final byte[] ID_END = Markup.ready("\"");
     private static final byte[] BEGUN = Markup.ready(">");
+    private static final byte[] ANSWERING = Markup.ready("<p class=\"answering\">");
+    private static final byte[] PARTY = Markup.ready("<span data-bodies=\"");
+    private static final byte[] PARTY_SHOWN = Markup.ready("\">");
+    private static final byte[] PARTY_END = Markup.ready("</span>");
+    private static final byte[] ANSWERING_END = Markup.ready("</p>\n");
     private static final byte[] CAPTION = Markup.ready("<figcaption>");
     private static final byte[] SPEAKER = Markup.ready("<b class=\"who\">");
     private static final byte[] SPEAKER_END = Markup.ready("</b> ");
@@ -71,6 +77,24 @@ final class Statements {
             part(NOT_SHOWN, statement.withheld().get(), NOT_SHOWN_END);
         }
         markup.raw(END);
+    }
+
+    /** Who answers for something, with the bodies by which a reader finds it. */
+    void parties(PartiesBlock block) {
+        markup.raw(ANSWERING);
+        words.write(block.label());
+        String between = ": ";
+        for (PartiesBlock.Named party : block.parties()) {
+            markup.raw(between).raw(PARTY);
+            String before = "";
+            for (Text body : party.bodies()) {
+                markup.text(before).text(body.plain());
+                before = "\n";
+            }
+            part(PARTY_SHOWN, party.shown(), PARTY_END);
+            between = ", ";
+        }
+        markup.raw(ANSWERING_END);
     }
 
     private void caption(Optional<Text> speaker, Optional<Text> kind) {

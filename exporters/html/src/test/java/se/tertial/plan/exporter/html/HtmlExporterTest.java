@@ -32,6 +32,7 @@ import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.Generator;
 import se.tertial.plan.model.text.Language;
 
 /** The page as a file: found, whole, the same each time, with the options that were asked for. */
@@ -73,6 +74,14 @@ class HtmlExporterTest {
         assertFalse(page.contains("style=\""), "no style beside the sheet");
         assertFalse(Pattern.compile("<[^>]* on[a-z]+=").matcher(page).find(), "no handlers in the markup");
         assertEquals(page, REGION.page(layout, true));
+    }
+
+    @Test
+    void thePageTellsWithWhatItWasMade() {
+        String page = REGION.page("overview", Language.EN, Map.of());
+        String version = Generator.version().orElseThrow();
+        assertTrue(page.contains("<dt>Made with</dt><dd>Tertial " + version + "</dd>"));
+        assertTrue(page.contains("<meta name=\"generator\" content=\"Tertial " + version + "\">"));
     }
 
     @Test
