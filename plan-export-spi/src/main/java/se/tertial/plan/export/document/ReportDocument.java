@@ -3,6 +3,7 @@ package se.tertial.plan.export.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
@@ -43,13 +44,25 @@ public record ReportDocument(
      *
      * @param name what it is, such as "Diarienummer"
      * @param value the value
+     * @param subject what the fact tells of, such as the decision on a follow-up; empty if that is no one thing
      */
-    public record Fact(Text name, Text value) {
+    public record Fact(Text name, Text value, Optional<Ref> subject) {
 
         /** Refuses null. */
         public Fact {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * A fact that tells of no one thing.
+         *
+         * @param name what it is
+         * @param value the value
+         */
+        public Fact(Text name, Text value) {
+            this(name, value, Optional.empty());
         }
     }
 }

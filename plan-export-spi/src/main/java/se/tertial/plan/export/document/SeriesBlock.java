@@ -47,6 +47,7 @@ public record SeriesBlock(Text caption, Language language, List<Point> points) i
      * @param status how the value stands against thresholds; empty if nobody says
      * @param statusWords the status as it reads; empty if nobody says
      * @param note what is to be said of it: preliminary, for which group, why it is missing
+     * @param range within which a target is reached, for a chart; empty if it is one value
      */
     public record Point(
             PointKind kind,
@@ -55,10 +56,37 @@ public record SeriesBlock(Text caption, Language language, List<Point> points) i
             Text shown,
             Optional<StatusMark> status,
             Optional<Text> statusWords,
-            Optional<Text> note) {
+            Optional<Text> note,
+            Optional<Range> range) {
 
-        /** Refuses null. */
+        /**
+         * A value that is no range.
+         *
+         * @param kind what it is
+         * @param when the period or time, as it reads
+         * @param value the number for a chart
+         * @param shown the value as it reads
+         * @param status how the value stands against thresholds
+         * @param statusWords the status as it reads
+         * @param note what is to be said of it
+         */
+        public Point(
+                PointKind kind,
+                Text when,
+                Optional<BigDecimal> value,
+                Text shown,
+                Optional<StatusMark> status,
+                Optional<Text> statusWords,
+                Optional<Text> note) {
+            this(kind, when, value, shown, status, statusWords, note, Optional.empty());
+        }
+
+        /** Refuses null, and a range of what is one value. */
         public Point {
+            Objects.requireNonNull(range, "range");
+            if (range.isPresent() && value.isPresent()) {
+                throw new IllegalArgumentException("A point is a value or a range, not both: " + shown);
+            }
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(value, "value");
@@ -66,6 +94,25 @@ public record SeriesBlock(Text caption, Language language, List<Point> points) i
             Objects.requireNonNull(status, "status");
             Objects.requireNonNull(statusWords, "statusWords");
             Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * From a value to another, both of them within it.
+     *
+     * @param low the lower end; empty if there is none
+     * @param high the upper end; empty if there is none
+     */
+    public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+        /** Refuses a range without an end, or whose ends are the wrong way round. */
+        public Range {
+            if (low.isEmpty() && high.isEmpty()) {
+                throw new IllegalArgumentException("A range has an end");
+            }
+            if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+                throw new IllegalArgumentException("A range goes up, not from " + low.get() + " to " + high.get());
+            }
         }
     }
 

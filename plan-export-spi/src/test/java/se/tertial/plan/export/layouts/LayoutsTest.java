@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.export.document.BlockCursor;
 import se.tertial.plan.export.document.Plain;
 import se.tertial.plan.export.document.ReportDocument;
 import se.tertial.plan.export.document.Section;
+import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.layout.LayoutNeed;
 import se.tertial.plan.export.layout.ReportLayout;
 import se.tertial.plan.export.layouts.parts.Reader;
@@ -267,6 +271,25 @@ class LayoutsTest {
                                 "- T2 2024: Tertialrapport 2024-T2, RS/40/2024, revision 2, gäller det som den tar upp; ersätter revision 1",
                                 "- T2 2024, 2 Kör fler turer: Blå – betydelsen är inte känd (satt i stället för den beräknade). Nya siffror.")),
                 () -> String.join("\n", lines));
+    }
+
+    @Test
+    void aTargetWithABoundIsARangeForCharts() {
+        try (BlockCursor cursor = norr("indicators", Audience.PUBLIC)
+                .build()
+                .document()
+                .sections()
+                .get(0)
+                .blocks()
+                .open()) {
+            List<SeriesBlock.Range> ranges = new ArrayList<>();
+            while (cursor.advance()) {
+                if (cursor.block() instanceof SeriesBlock series) {
+                    series.points().forEach(point -> point.range().ifPresent(ranges::add));
+                }
+            }
+            assertEquals(List.of(new SeriesBlock.Range(Optional.empty(), Optional.of(new BigDecimal("35.5")))), ranges);
+        }
     }
 
     @Test

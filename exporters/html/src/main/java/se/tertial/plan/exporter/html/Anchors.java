@@ -65,11 +65,14 @@ final class Anchors {
         return at;
     }
 
-    /** FNV-1a of 64 bits: two of a million names share it once in tens of millions of pages, and then one has no anchor. */
+    /**
+     * FNV-1 of 64 bits: names that differ in the last character only, as those of neighbours do, lie side by side. Two of a million
+     * names share it once in tens of millions of pages, and then one has no anchor.
+     */
     private static long hash(String name) {
         long hash = BASIS;
         for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * PRIME;
+            hash = (hash * PRIME) ^ name.charAt(i);
         }
         return hash == 0 ? 1 : hash;
     }

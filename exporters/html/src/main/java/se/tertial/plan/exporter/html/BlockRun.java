@@ -9,12 +9,11 @@ import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.export.document.LegendBlock;
 import se.tertial.plan.export.document.MatrixBlock;
+import se.tertial.plan.export.document.PartiesBlock;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.StatementBlock;
 import se.tertial.plan.export.document.StatusBlock;
 import se.tertial.plan.export.document.TimelineBlock;
-import se.tertial.plan.model.identity.ObjectKind;
-import se.tertial.plan.model.identity.Ref;
 
 /**
  * Writes blocks as they come, each in the way that is best for it; a block that is not known here by its fallback. What a heading
@@ -22,10 +21,25 @@ import se.tertial.plan.model.identity.Ref;
  */
 final class BlockRun {
 
+    private static final byte[] ITEM = Markup.ready("<article class=\"item\" aria-labelledby=\"");
+    private static final byte[] ARTICLE = Markup.ready("<article aria-labelledby=\"");
+    private static final byte[] NAMED = Markup.ready("\">\n");
+    private static final byte[] ARTICLE_END = Markup.ready("</article>\n");
+    private static final byte[] PLAIN_ITEM = Markup.ready("<div class=\"item\">\n");
+    private static final byte[] PLAIN = Markup.ready("<div>\n");
+    private static final byte[] PLAIN_END = Markup.ready("</div>\n");
+    private static final byte[][] HEADING = levels("<div class=\"head\"><h", " id=\"");
+    private static final byte[] HEADING_NAMED = Markup.ready("\" tabindex=\"-1\">");
+    private static final byte[][] HEADING_END = levels("</h", ">");
+    private static final byte[] HERE = Markup.ready("<a class=\"here\" href=\"#");
+    private static final byte[] HERE_NAMED = Markup.ready("\" aria-labelledby=\"_here ");
+    private static final byte[] HERE_END = Markup.ready("\"></a>");
+
     private final Markup markup;
     private final Words words;
     private final Anchors anchors;
     private final Statuses statuses;
+    private final Statements statements;
     private final Tables tables;
     private final DistributionChart distribution;
     private final SeriesChart series;
@@ -34,18 +48,27 @@ final class BlockRun {
     private final Deque<Open> open = new ArrayDeque<>();
     private int section = 1;
 
-    private record Open(int level, String end) {}
+    private record Open(int level, byte[] end) {}
 
     BlockRun(Markup markup, Words words, Anchors anchors) {
         this.markup = markup;
         this.words = words;
         this.anchors = anchors;
         this.statuses = new Statuses(markup, words);
+        this.statements = new Statements(markup, words, anchors);
         this.tables = new Tables(markup, words, anchors, statuses);
         this.distribution = new DistributionChart(markup, words, anchors, statuses, tables);
         this.series = new SeriesChart(markup, words, anchors, statuses, tables);
         this.timeline = new TimelineChart(markup, words, anchors, tables);
         this.matrix = new MatrixTable(markup, words, anchors, tables);
+    }
+
+    private static byte[][] levels(String before, String after) {
+        byte[][] levels = new byte[CoreBlock.Heading.DEEPEST + 1][];
+        for (int level = 0; level < levels.length; level++) {
+            levels[level] = Markup.ready(before + level + after);
+        }
+        return levels;
     }
 
     /** How many rows of tables were written. */
@@ -67,7 +90,9 @@ final class BlockRun {
         if (block instanceof StatusBlock status) {
             statuses.block(status);
         } else if (block instanceof StatementBlock statement) {
-            statement(statement);
+            statements.write(statement);
+        } else if (block instanceof PartiesBlock parties) {
+            statements.parties(parties);
         } else if (block instanceof LegendBlock legend) {
             statuses.legend(legend);
         } else if (block instanceof DistributionBlock chart) {
@@ -104,23 +129,23 @@ final class BlockRun {
         String id = anchor.orElseGet(() -> anchors.own("h"));
         boolean outermost = open.isEmpty();
         if (heading.subject().isPresent()) {
-            markup.raw(outermost ? "<article class=\"item\" aria-labelledby=\"" : "<article aria-labelledby=\"");
-            markup.text(id).raw("\">\n");
-            open.push(new Open(level, "</article>\n"));
+            markup.raw(outermost ? ITEM : ARTICLE).text(id).raw(NAMED);
+            open.push(new Open(level, ARTICLE_END));
         } else {
-            markup.raw(outermost ? "<div class=\"item\">\n" : "<div>\n");
-            open.push(new Open(level, "</div>\n"));
+            markup.raw(outermost ? PLAIN_ITEM : PLAIN);
+            open.push(new Open(level, PLAIN_END));
         }
-        markup.raw("<div class=\"head\"><h" + level + " id=\"").text(id).raw("\" tabindex=\"-1\">");
+        markup.raw(HEADING[level]).text(id).raw(HEADING_NAMED);
         words.write(heading.text());
-        markup.raw("</h" + level + ">");
-        anchor.ifPresent(this::here);
-        markup.raw("</div>\n");
+        markup.raw(HEADING_END[level]);
+        if (anchor.isPresent()) {
+            here(anchor.get());
+        }
+        markup.raw(PLAIN_END);
     }
 
     private void here(String anchor) {
-        markup.raw("<a class=\"here\" href=\"#").text(anchor).raw("\" aria-labelledby=\"_here ");
-        markup.text(anchor).raw("\"></a>");
+        markup.raw(HERE).text(anchor).raw(HERE_NAMED).text(anchor).raw(HERE_END);
     }
 
     private void close(int level) {
@@ -137,7 +162,7 @@ final class BlockRun {
                     case NOTE -> "<p class=\"note\">";
                     case LABEL -> "<p class=\"label\">";
                     case QUOTE -> "<blockquote><p>";
-                    case WITHHELD -> "<p class=\"withheld\">" + Shapes.mark("square");
+                    case WITHHELD -> Statements.WITHHELD;
                 });
         words.write(paragraph.text());
         markup.raw(paragraph.role() == CoreBlock.Paragraph.Role.QUOTE ? "</p></blockquote>\n" : "</p>\n");
@@ -157,46 +182,5 @@ final class BlockRun {
             markup.raw("</li>\n");
         }
         markup.raw(ordered ? "</ol>\n" : "</ul>\n");
-    }
-
-    private void statement(StatementBlock statement) {
-        markup.raw("<figure class=\"statement " + statement.kind().name().toLowerCase(java.util.Locale.ROOT) + "\"");
-        statement
-                .comment()
-                .flatMap(id -> anchors.of(Ref.of(ObjectKind.COMMENT, id)))
-                .ifPresent(id -> markup.raw(" id=\"").text(id).raw("\""));
-        markup.raw(">");
-        caption(statement);
-        if (!statement.paragraphs().isEmpty()) {
-            markup.raw("<blockquote>");
-            statement.paragraphs().forEach(text -> {
-                markup.raw("<p>");
-                words.write(text);
-                markup.raw("</p>");
-            });
-            markup.raw("</blockquote>");
-        }
-        statement
-                .withheld()
-                .ifPresent(text -> paragraph(new CoreBlock.Paragraph(text, CoreBlock.Paragraph.Role.WITHHELD)));
-        markup.raw("</figure>\n");
-    }
-
-    private void caption(StatementBlock statement) {
-        if (statement.speaker().isEmpty() && statement.kindWords().isEmpty()) {
-            return;
-        }
-        markup.raw("<figcaption>");
-        statement.speaker().ifPresent(body -> {
-            markup.raw("<b class=\"who\">");
-            words.write(body);
-            markup.raw("</b> ");
-        });
-        statement.kindWords().ifPresent(kind -> {
-            markup.raw("<span class=\"kind\">");
-            words.write(kind);
-            markup.raw("</span>");
-        });
-        markup.raw("</figcaption>");
     }
 }

@@ -60,6 +60,6 @@ record Colour(String code) {
     }
 
     private int part(int from) {
-        return Integer.parseInt(code.substring(from, from + 2), 16);
+        return Integer.parseInt(code, from, from + 2, 16);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes markup in UTF-8 through a buffer of its own. Ready markup goes out as it is; every other text is escaped, in one pass
@@ -16,7 +17,10 @@ final class Markup {
     /** The most bytes that one character is written as, which is that of a quotation mark. */
     private static final int MOST = 6;
 
-    private static final byte[][] ESCAPED = new byte[128][];
+    /** What is written in place of a character of ASCII; nothing where that is a byte as it is. */
+    private static final byte @Nullable [][] ESCAPED = new byte[128][];
+
+    private static final byte[] REPLACEMENT = ready("\uFFFD");
 
     static {
         ESCAPED['&'] = ready("&amp;");
@@ -24,14 +28,12 @@ final class Markup {
         ESCAPED['>'] = ready("&gt;");
         ESCAPED['"'] = ready("&quot;");
         ESCAPED['\''] = ready("&#39;");
-        byte[] broken = ready("\uFFFD");
         for (int c = 0; c < ' '; c++) {
-            ESCAPED[c] = broken;
+            ESCAPED[c] = REPLACEMENT;
         }
-        ESCAPED['\t'] = ready("\t");
-        ESCAPED['\n'] = ready("\n");
-        ESCAPED['\r'] = ready("\n");
-        ESCAPED[0x7F] = broken;
+        ESCAPED['\t'] = null;
+        ESCAPED['\n'] = null;
+        ESCAPED[0x7F] = REPLACEMENT;
     }
 
     private final OutputStream output;
@@ -81,40 +83,73 @@ final class Markup {
     /** Writes a text, escaped. */
     Markup text(String text) {
         int length = text.length();
-        for (int i = plain(text, 0); i < length; i = plain(text, i + 1)) {
+        int from = 0;
+        while (from < length) {
             if (SIZE - used < MOST) {
                 empty();
             }
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                i += beyondAscii(text, i, c);
-            } else if (c != '\r' || i + 1 == length || text.charAt(i + 1) != '\n') {
-                escape(c, ESCAPED[c]);
-            }
+            from = fitting(text, from, Math.min(length, from + (SIZE - used) / MOST));
         }
         return this;
     }
 
-    /** Writes from a place on as far as characters are bytes as they are; gives where that ends. */
-    private int plain(String text, int from) {
-        int length = text.length();
+    /** Writes the characters up to an end, for which there is room whatever they are; gives where it came to. */
+    private int fitting(String text, int from, int end) {
         byte[] into = buffer;
         int at = used;
         int i = from;
-        for (; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || ESCAPED[c] != null) {
-                break;
-            }
-            if (at == SIZE) {
+        while (i < end) {
+            char c = text.charAt(i++);
+            if (c < 0x80) {
+                byte[] escaped = ESCAPED[c];
+                if (escaped == null) {
+                    into[at++] = (byte) c;
+                } else {
+                    at = escape(text, i, c, escaped, at);
+                }
+            } else if (c < 0x800 && c >= 0xA0) {
+                into[at++] = (byte) (0xC0 | (c >> 6));
+                into[at++] = (byte) (0x80 | (c & 0x3F));
+            } else {
                 used = at;
-                empty();
-                at = 0;
+                i = seldom(text, i, c);
+                at = used;
             }
-            into[at++] = (byte) c;
         }
         used = at;
         return i;
+    }
+
+    /** Gives where the buffer is filled to. Of a carriage return and a line feed the latter is enough. */
+    private int escape(String text, int next, char c, byte[] escaped, int from) {
+        if (c == '\r') {
+            boolean told = next < text.length() && text.charAt(next) == '\n';
+            buffer[from] = '\n';
+            return told ? from : from + 1;
+        }
+        broken += escaped == REPLACEMENT ? 1 : 0;
+        int at = from;
+        for (byte each : escaped) {
+            buffer[at++] = each;
+        }
+        return at;
+    }
+
+    /** Characters of more than two bytes, and those that HTML cannot have; gives where the next one is. */
+    private int seldom(String text, int next, char c) {
+        if (c < 0xA0 || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
+            replacement();
+        } else if (!Character.isSurrogate(c)) {
+            three(c);
+        } else if (Character.isHighSurrogate(c)
+                && next < text.length()
+                && Character.isLowSurrogate(text.charAt(next))) {
+            pair(Character.toCodePoint(c, text.charAt(next)));
+            return next + 1;
+        } else {
+            replacement();
+        }
+        return next;
     }
 
     /** Writes a number. */
@@ -135,40 +170,6 @@ final class Markup {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void escape(char c, byte[] escaped) {
-        for (byte each : escaped) {
-            buffer[used++] = each;
-        }
-        broken += (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F ? 1 : 0;
-    }
-
-    /** Gives how many characters more than the one were taken. */
-    private int beyondAscii(String text, int at, char c) {
-        if (c < 0x800) {
-            if (c < 0xA0) {
-                replacement();
-            } else {
-                buffer[used++] = (byte) (0xC0 | (c >> 6));
-                buffer[used++] = (byte) (0x80 | (c & 0x3F));
-            }
-            return 0;
-        }
-        if (!Character.isSurrogate(c)) {
-            boolean noCharacter = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-            three(noCharacter ? '\uFFFD' : c);
-            broken += noCharacter ? 1 : 0;
-            return 0;
-        }
-        boolean whole =
-                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        if (!whole) {
-            replacement();
-            return 0;
-        }
-        pair(Character.toCodePoint(c, text.charAt(at + 1)));
-        return 1;
     }
 
     private void pair(int point) {

@@ -10,6 +10,7 @@ import se.tertial.plan.export.document.ReportDocument;
 import se.tertial.plan.export.document.Section;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.Generator;
 import se.tertial.plan.model.organisation.Organisation;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
@@ -83,9 +84,9 @@ final class PageRun {
         markup.raw("<!DOCTYPE html>\n<html lang=\"").text(document.language().tag());
         markup.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
         markup.text(Assets.policy(style));
-        markup.raw(
-                "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Tertial\">\n<title>");
+        markup.raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"");
+        markup.text(Generator.inWords()).raw("\">\n<title>");
         markup.text(title().plain());
         document.subtitle().ifPresent(text -> markup.text(SEPARATOR).text(text.plain()));
         markup.raw("</title>\n<style>").raw(style).raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#_main\">");
@@ -171,7 +172,11 @@ final class PageRun {
         document.facts().forEach(fact -> {
             markup.raw("<div><dt>");
             words.write(fact.name());
-            markup.raw("</dt><dd>");
+            markup.raw("</dt><dd");
+            fact.subject()
+                    .flatMap(anchors::of)
+                    .ifPresent(id -> markup.raw(" id=\"").text(id).raw("\""));
+            markup.raw(">");
             words.dated(fact.value());
             markup.raw("</dd></div>\n");
         });
@@ -188,6 +193,8 @@ final class PageRun {
                 .format(request.generatedAt().atZone(request.zone()));
         term(Say.GENERATED);
         markup.raw("<time datetime=\"").text(instant).raw("\">").text(shown).raw("</time></dd></div>\n");
+        term(Say.MADE_WITH);
+        markup.text(Generator.inWords()).raw("</dd></div>\n");
     }
 
     private void contact(String contact) {

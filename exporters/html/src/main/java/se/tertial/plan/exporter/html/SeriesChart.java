@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
@@ -19,6 +21,8 @@ final class SeriesChart {
     private static final int BOTTOM = 176;
     private static final int FOOT = 206;
     private static final int MANY = 4;
+    /** A band is no wider than this, in thousandths of a percent. */
+    private static final long WIDEST = 16_000;
 
     private final Markup markup;
     private final Words words;
@@ -34,8 +38,8 @@ final class SeriesChart {
         this.tables = tables;
     }
 
-    /** A value at its place in the drawing. */
-    private record Spot(Point point, long x, long y) {}
+    /** A value, or a range from its lower to its upper end, at its place in the drawing. */
+    private record Spot(Point point, long x, long y, long top, long room) {}
 
     void write(SeriesBlock block) {
         String figure = tables.figure(block.caption(), "figure");
@@ -59,7 +63,7 @@ final class SeriesChart {
         drawing.line("axis", 0, BOTTOM + 10, Drawing.WIDTH, BOTTOM + 10);
         Spot before = null;
         for (Spot spot : spots) {
-            if (spot.point().kind() != PointKind.TARGET) {
+            if (spot.point().kind() != PointKind.TARGET && spot.point().value().isPresent()) {
                 if (before != null) {
                     drawing.line("run", before.x(), before.y(), spot.x(), spot.y());
                 }
@@ -81,6 +85,10 @@ final class SeriesChart {
 
     private static void spot(Drawing drawing, Spot spot) {
         boolean target = spot.point().kind() == PointKind.TARGET;
+        if (spot.point().range().isPresent()) {
+            range(drawing, spot, spot.point().range().get());
+            return;
+        }
         drawing.shape(target ? "target" : "outcome", shape(spot.point().kind()), spot.x(), spot.y(), 16);
         String style = target ? "value target" : "value";
         drawing.words(
@@ -88,6 +96,21 @@ final class SeriesChart {
                 spot.x(),
                 target ? spot.y() + 22 : spot.y() - 12,
                 spot.point().shown().plain());
+    }
+
+    /** A band, which has a line where it ends and none where it goes on. */
+    private static void range(Drawing drawing, Spot spot, SeriesBlock.Range range) {
+        long width = Math.min(spot.room(), WIDEST);
+        long left = spot.x() - width / 2;
+        drawing.box("band", left, spot.top(), width, Math.max(2, spot.y() - spot.top()));
+        if (range.low().isPresent()) {
+            drawing.line("bound", left, spot.y(), left + width, spot.y());
+        }
+        if (range.high().isPresent()) {
+            drawing.line("bound", left, spot.top(), left + width, spot.top());
+        }
+        long words = range.low().isPresent() ? spot.y() + 20 : spot.top() - 8;
+        drawing.words("value target", spot.x(), words, spot.point().shown().plain());
     }
 
     private void key(List<Spot> spots) {
@@ -120,24 +143,35 @@ final class SeriesChart {
 
     /** Times stand at equal distances, in their order; values between the least and the greatest. */
     private static List<Spot> spots(List<Point> points) {
-        List<Point> drawn =
-                points.stream().filter(point -> point.value().isPresent()).toList();
+        List<Point> drawn = points.stream()
+                .filter(point -> point.value().isPresent() || point.range().isPresent())
+                .toList();
         Map<String, Integer> places = new LinkedHashMap<>();
         drawn.forEach(point -> places.putIfAbsent(point.when().plain(), places.size()));
-        double least = drawn.stream().mapToDouble(SeriesChart::value).min().orElse(0);
-        double most = drawn.stream().mapToDouble(SeriesChart::value).max().orElse(0);
+        double[] values = drawn.stream().flatMapToDouble(SeriesChart::values).toArray();
+        double least = DoubleStream.of(values).min().orElse(0);
+        double most = DoubleStream.of(values).max().orElse(0);
         List<Spot> spots = new ArrayList<>();
         for (Point point : drawn) {
-            int place = places.getOrDefault(point.when().plain(), 0);
-            long x = Drawing.WIDTH * (2L * place + 1) / (2L * places.size());
-            double share = most > least ? (value(point) - least) / (most - least) : 0.5;
-            spots.add(new Spot(point, x, BOTTOM - Math.round(share * (BOTTOM - TOP))));
+            long room = Drawing.WIDTH / places.size();
+            long x = room * places.getOrDefault(point.when().plain(), 0) + room / 2;
+            long[] ends = values(point)
+                    .mapToLong(value -> BOTTOM
+                            - Math.round((most > least ? (value - least) / (most - least) : 0.5) * (BOTTOM - TOP)))
+                    .toArray();
+            boolean open = point.range().isPresent() && ends.length == 1;
+            boolean up = open && point.range().get().low().isPresent();
+            spots.add(new Spot(
+                    point, x, open && !up ? BOTTOM + 10 : ends[0], up ? TOP - 10 : ends[ends.length - 1], room));
         }
         return spots;
     }
 
-    private static double value(Point point) {
-        return point.value().map(BigDecimal::doubleValue).orElse(0.0);
+    /** The value, or the ends of the range from below. */
+    private static DoubleStream values(Point point) {
+        Stream<BigDecimal> ends = point.range().stream()
+                .flatMap(range -> Stream.of(range.low(), range.high()).flatMap(Optional::stream));
+        return Stream.concat(point.value().stream(), ends).mapToDouble(BigDecimal::doubleValue);
     }
 
     private void row(Point point) {

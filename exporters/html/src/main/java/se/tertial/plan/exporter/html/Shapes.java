@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.html;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The shapes in which the symbols of statuses are drawn: the same on every machine, whatever fonts it has. */
 final class Shapes {
@@ -24,6 +25,9 @@ final class Shapes {
             Map.entry("↑", "rise"),
             Map.entry("→", "level"),
             Map.entry("↓", "fall"));
+
+    private static final Map<String, byte[]> MARKS = NAMES.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, its -> Markup.ready(mark(its.getValue()))));
 
     /** The drawings, to stand once in a page. */
     static final byte[] ALL = Markup.ready("""
@@ -52,6 +56,11 @@ final class Shapes {
     /** The name of the drawing of a symbol; empty if there is none. */
     static Optional<String> of(String symbol) {
         return Optional.ofNullable(NAMES.get(symbol));
+    }
+
+    /** {@link #mark} of a symbol, encoded once; empty if there is none. */
+    static Optional<byte[]> ready(String symbol) {
+        return Optional.ofNullable(MARKS.get(symbol));
     }
 
     /** A drawing in a line of text, which a screen reader passes over. */

@@ -1,5 +1,7 @@
 package se.tertial.plan.exporter.html;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.document.LegendBlock;
@@ -9,6 +11,22 @@ import se.tertial.plan.model.text.Text;
 
 /** Statuses: always words and a shape, and a colour where the level has one. Not thread-safe. */
 final class Statuses {
+
+    private static final Map<Hue, byte[]> CHIPS = new EnumMap<>(Hue.class);
+
+    static {
+        for (Hue hue : Hue.values()) {
+            CHIPS.put(hue, Markup.ready("<span class=\"chip " + hue.style() + "\" data-order=\""));
+        }
+    }
+
+    private static final byte[] CHIP_SHOWN = Markup.ready("\">");
+    private static final byte[] CHIP_END = Markup.ready("</span>");
+    private static final byte[] BLOCK = Markup.ready("<p class=\"status\"><span class=\"axis\">");
+    private static final byte[] BLOCK_CHIP = Markup.ready(":</span> ");
+    private static final byte[] MEANING = Markup.ready(" <span class=\"meaning\">");
+    private static final byte[] MEANING_END = Markup.ready("</span>");
+    private static final byte[] BLOCK_END = Markup.ready("</p>\n");
 
     private final Markup markup;
     private final Words words;
@@ -20,23 +38,27 @@ final class Statuses {
 
     /** A status in a line of text. */
     void chip(StatusMark status, Text token) {
-        markup.raw("<span class=\"chip " + Hue.of(status).style() + "\" data-order=\"" + order(status) + "\">");
+        markup.raw(CHIPS.get(Hue.of(status)));
+        if (status.level().isPresent()) {
+            markup.number(status.level().get().order());
+        }
+        markup.raw(CHIP_SHOWN);
         symbol(status, token);
         words.write(token);
-        markup.raw("</span>");
+        markup.raw(CHIP_END);
     }
 
     void block(StatusBlock block) {
-        markup.raw("<p class=\"status\"><span class=\"axis\">");
+        markup.raw(BLOCK);
         words.write(block.label());
-        markup.raw(":</span> ");
+        markup.raw(BLOCK_CHIP);
         chip(block.status(), block.token());
         if (!block.meaning().isBlank()) {
-            markup.raw(" <span class=\"meaning\">");
+            markup.raw(MEANING);
             words.write(block.meaning());
-            markup.raw("</span>");
+            markup.raw(MEANING_END);
         }
-        markup.raw("</p>\n");
+        markup.raw(BLOCK_END);
     }
 
     void legend(LegendBlock legend) {
@@ -68,15 +90,11 @@ final class Statuses {
 
     private void symbol(StatusMark status, Text token) {
         Optional<String> symbol = status.level().flatMap(StatusLevel::symbol);
-        Optional<String> shape = symbol.flatMap(Shapes::of);
-        if (shape.isPresent()) {
-            markup.raw(Shapes.mark(shape.get()));
+        Optional<byte[]> mark = symbol.flatMap(Shapes::ready);
+        if (mark.isPresent()) {
+            markup.raw(mark.get());
         } else if (symbol.isPresent() && !symbol.get().equals(token.plain())) {
             markup.raw("<span aria-hidden=\"true\">").text(symbol.get()).raw("</span> ");
         }
-    }
-
-    private static String order(StatusMark status) {
-        return status.level().map(level -> Integer.toString(level.order())).orElse("");
     }
 }

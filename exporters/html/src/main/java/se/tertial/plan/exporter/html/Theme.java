@@ -37,7 +37,7 @@ record Theme(Colour accent, Colour accentDark, Colour banner, Colour bannerText)
     /** The style that sets them. */
     String style() {
         return ":root{--accent:" + accent.code() + ";--banner:" + banner.code() + ";--banner-text:" + bannerText.code()
-                + "}\n@media screen and (prefers-color-scheme:dark){:root{--accent:" + accentDark.code() + "}}\n";
+                + "}@media screen and (prefers-color-scheme:dark){:root{--accent:" + accentDark.code() + "}}";
     }
 
     private static void check(String option, Colour colour, String name, Colour ground) {

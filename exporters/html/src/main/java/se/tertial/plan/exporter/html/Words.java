@@ -12,6 +12,9 @@ final class Words {
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "he", "ps", "ur", "yi");
+    private static final byte[] DAY_BEGIN = Markup.ready("<time datetime=\"");
+    private static final byte[] DAY_SHOWN = Markup.ready("\">");
+    private static final byte[] DAY_END = Markup.ready("</time>");
     private static final byte[] END = Markup.ready("</span>");
 
     private final Markup markup;
@@ -65,7 +68,7 @@ final class Words {
 
     /** A day as a time. */
     void day(String iso) {
-        markup.raw("<time datetime=\"").text(iso).raw("\">").text(iso).raw("</time>");
+        markup.raw(DAY_BEGIN).text(iso).raw(DAY_SHOWN).text(iso).raw(DAY_END);
     }
 
     private void foreign(Language other, String text) {

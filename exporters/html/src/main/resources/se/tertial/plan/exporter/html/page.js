@@ -11,6 +11,14 @@
   const words = element => element.textContent.replace(/\s+/g, " ").trim();
   const texts = (element, selector) => [...element.querySelectorAll(selector)].map(words);
 
+  // Bodies that answer for a thing, those that speak of it, and in a matrix those that were asked or have answered.
+  const bodies = element => [
+    ...texts(element, ".who"),
+    ...[...element.querySelectorAll("[data-bodies]")].flatMap(party => party.dataset.bodies.split("\n").filter(name => name)),
+    ...[...element.querySelectorAll(".matrix td:not(.not_asked)")].map(cell =>
+      cell.closest("table").tHead.rows[0].cells[cell.cellIndex].querySelector("abbr").title),
+  ];
+
   // What is sought through: things reported on; where there are none, the rows of the tables.
   const articles = [...main.querySelectorAll(".item")];
   const rows = [...main.querySelectorAll("table.data tbody tr")];
@@ -20,7 +28,7 @@
     index,
     name: words(element.querySelector("h2, h3, h4, h5, h6, th") || element),
     text: words(element).toLocaleLowerCase(),
-    bodies: texts(element, ".who"),
+    bodies: bodies(element),
     statuses: texts(element, ".chip"),
     order: Number((element.querySelector(".chip") || { dataset: {} }).dataset.order || NaN),
   }));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,36 @@ class BrowserTest {
         assertTrue(shown() > 0 && shown() < all);
         browser.open(page, "#" + browser.say("document.querySelector('.item h3').id"));
         assertEquals(all, shown());
+    }
+
+    @Test
+    void aReaderFindsByBodyWhatItAnswersForAndWhatItSpeaksOf() throws IOException {
+        Region region = Region.norrlid();
+        Answering answering = new Answering(region);
+        open(region.page("follow-up", false), "");
+        assertEquals(answering.bodies(), new TreeSet<>(options("_body")));
+        for (String body : answering.bodies()) {
+            choose("_body", 1 + options("_body").indexOf(body));
+            assertEquals(answering.things(body), shownIds(), body);
+        }
+        open(region.page("matrix", false), "");
+        choose("_body", 1 + options("_body").indexOf("Trafiknämnden"));
+        assertEquals("true", browser.say("""
+                        String([...document.querySelectorAll('.matrix tbody tr')].every(row => row.hidden ===
+                          (row.cells[[...row.closest('table').tHead.rows[0].cells].findIndex(its => its.querySelector('[title="Trafiknämnden"]'))].className === 'not_asked')))
+                        """));
+    }
+
+    private static List<String> options(String field) {
+        return List.of(browser.say("[...document.getElementById('" + field
+                        + "').options].slice(1).map(its => its.value).join('\\n')")
+                .split("\n", -1));
+    }
+
+    private static List<String> shownIds() {
+        return List.of(browser.say(
+                        "[...document.querySelectorAll('.item h3[id^=\"assignment-\"]')].filter(its => its.checkVisibility()).map(its => its.id).join('\\n')")
+                .split("\n", -1));
     }
 
     @Test

@@ -16,11 +16,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,7 @@ import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.Generator;
 import se.tertial.plan.model.text.Language;
 
 /** The page as a file: found, whole, the same each time, with the options that were asked for. */
@@ -73,6 +78,29 @@ class HtmlExporterTest {
         assertFalse(page.contains("style=\""), "no style beside the sheet");
         assertFalse(Pattern.compile("<[^>]* on[a-z]+=").matcher(page).find(), "no handlers in the markup");
         assertEquals(page, REGION.page(layout, true));
+    }
+
+    @Test
+    void targetsWithBoundsAreBandsAndStandInTheTable() {
+        Document page = Jsoup.parse(REGION.page("indicators", false));
+        Element most = page.selectFirst("section:has(td:contains(högst 35)) figure");
+        assertEquals(2, most.select("rect.band").size());
+        assertEquals(2, most.select("line.bound").size());
+        assertEquals(List.of("högst 35", "högst 30"), most.select("text.target").eachText());
+        // Both are reached below: the band begins at the bound and goes on to the axis.
+        Element band = most.selectFirst("rect.band");
+        assertEquals(most.selectFirst("line.bound").attr("y1"), band.attr("y"));
+        assertEquals(
+                most.selectFirst("line.axis").attr("y1"),
+                String.valueOf(Integer.parseInt(band.attr("y")) + Integer.parseInt(band.attr("height"))));
+    }
+
+    @Test
+    void thePageTellsWithWhatItWasMade() {
+        String page = REGION.page("overview", Language.EN, Map.of());
+        String version = Generator.version().orElseThrow();
+        assertTrue(page.contains("<dt>Made with</dt><dd>Tertial " + version + "</dd>"));
+        assertTrue(page.contains("<meta name=\"generator\" content=\"Tertial " + version + "\">"));
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,5 +50,42 @@ class MarkupTest {
         }
         markup.raw("x".repeat(100_000)).flush();
         assertEquals(expected.append("x".repeat(100_000)).toString(), bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void everyTextIsEscapedCharacterByCharacter(
+            @ForAll List<@StringLength(max = 40) String> texts, @ForAll int filler) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Markup markup = new Markup(bytes);
+        String before = "x".repeat(Math.floorMod(filler, 40) + (1 << 15) - 40);
+        StringBuilder expected = new StringBuilder(before);
+        markup.raw(before);
+        for (String text : texts) {
+            markup.text(text).number(filler);
+            plainly(text, expected);
+            expected.append(filler);
+        }
+        markup.flush();
+        assertEquals(expected.toString(), bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void plainly(String text, StringBuilder into) {
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> into.append("&amp;");
+                case '<' -> into.append("&lt;");
+                case '>' -> into.append("&gt;");
+                case '"' -> into.append("&quot;");
+                case '\'' -> into.append("&#39;");
+                default -> into.appendCodePoint(isHtml(point) ? point : 0xFFFD);
+            }
+        });
+    }
+
+    /** HTML, "preprocessing the input stream": no surrogates, noncharacters or controls but white space. */
+    private static boolean isHtml(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean noCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return !control && !noCharacter && Character.getType(point) != Character.SURROGATE;
     }
 }

@@ -42,6 +42,9 @@ public final class ActivityParts {
         Statuses statuses = new Statuses(reader);
         digest.of(Ref.of(ObjectKind.ACTIVITY, activity.id()))
                 .ifPresent(told -> told.assessments().forEach(its -> blocks.add(statuses.block(its))));
+        Parties parties = new Parties(reader);
+        parties.block("activity.responsible", activity.responsible()).ifPresent(blocks::add);
+        parties.block("activity.partners", activity.partners()).ifPresent(blocks::add);
         List<Item> details = details(activity);
         if (!details.isEmpty()) {
             blocks.add(new CoreBlock.Items(false, details));
@@ -52,7 +55,11 @@ public final class ActivityParts {
 
     /** An activity as one item of a list, without those below it. */
     public Item item(Activity activity) {
-        return new Item(name(activity), details(activity), Optional.of(Ref.of(ObjectKind.ACTIVITY, activity.id())));
+        List<Item> all = new ArrayList<>();
+        add("activity.responsible", reader.parties(activity.responsible()), all);
+        add("activity.partners", reader.parties(activity.partners()), all);
+        all.addAll(details(activity));
+        return new Item(name(activity), all, Optional.of(Ref.of(ObjectKind.ACTIVITY, activity.id())));
     }
 
     private Text name(Activity activity) {
@@ -65,8 +72,6 @@ public final class ActivityParts {
 
     private List<Item> details(Activity activity) {
         List<Item> items = new ArrayList<>();
-        add("activity.responsible", reader.parties(activity.responsible()), items);
-        add("activity.partners", reader.parties(activity.partners()), items);
         activity.timeFrames().forEach(time -> items.add(new Item(times.line(time), List.of())));
         activity.milestones().forEach(its -> add("activity.milestone", Optional.of(milestone(its)), items));
         activity.deliverables().forEach(its -> add("activity.deliverable", Optional.of(deliverable(its)), items));

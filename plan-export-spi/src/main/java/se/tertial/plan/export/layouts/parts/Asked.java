@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.tertial.plan.export.document.Block;
 import se.tertial.plan.export.document.CoreBlock;
+import se.tertial.plan.export.document.CoreBlock.Item;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.assignment.AssignmentEventKind;
@@ -13,6 +14,7 @@ import se.tertial.plan.model.document.Decision;
 import se.tertial.plan.model.document.DecisionState;
 import se.tertial.plan.model.followup.CommentKind;
 import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Text;
 
 /** What waits for a decision: things reported done and not closed, needs that bodies tell of, decisions that are expected. */
@@ -32,8 +34,8 @@ public final class Asked {
     /** The lists; empty if nothing is asked for. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        add("asked.close", done(), blocks);
-        add("asked.need", needs(), blocks);
+        add("asked.close", items(done()), blocks);
+        add("asked.need", items(needs()), blocks);
         add("asked.expected", expected(), blocks);
         return blocks;
     }
@@ -67,13 +69,13 @@ public final class Asked {
         return lines;
     }
 
-    private List<Text> expected() {
+    private List<Item> expected() {
         Decisions decisions = new Decisions(reader);
-        List<Text> lines = new ArrayList<>();
-        AllDecisions.of(reader.catalogue()).stream()
+        return AllDecisions.of(reader.catalogue()).stream()
                 .filter(its -> OPEN.contains(its.state()))
-                .forEach(its -> lines.add(line(decisions, its)));
-        return lines;
+                .map(its ->
+                        new Item(line(decisions, its), List.of(), Optional.of(Ref.of(ObjectKind.DECISION, its.id()))))
+                .toList();
     }
 
     private Text line(Decisions decisions, Decision decision) {
@@ -82,10 +84,14 @@ public final class Asked {
         return line.and(" – ", subject).text();
     }
 
-    private void add(String key, List<Text> lines, List<Block> blocks) {
-        if (!lines.isEmpty()) {
+    private static List<Item> items(List<Text> lines) {
+        return CoreBlock.Items.of(lines).items();
+    }
+
+    private void add(String key, List<Item> items, List<Block> blocks) {
+        if (!items.isEmpty()) {
             blocks.add(new Paragraph(reader.say(key), Paragraph.Role.LABEL));
-            blocks.add(CoreBlock.Items.of(lines));
+            blocks.add(new CoreBlock.Items(false, items));
         }
     }
 }

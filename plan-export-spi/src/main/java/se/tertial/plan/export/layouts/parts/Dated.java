@@ -48,12 +48,18 @@ public final class Dated {
     }
 
     public Dated addEdtf(Optional<Edtf> time, Text what, List<Text> notes) {
+        return addEdtf(time, what, notes, Optional.empty());
+    }
+
+    /** As above, of one thing. */
+    public Dated addEdtf(Optional<Edtf> time, Text what, List<Text> notes, Optional<Ref> subject) {
         entries.add(new TimelineBlock.Entry(
                 time.flatMap(times::days).map(Text::of).orElseGet(() -> reader.say("time.unknown")),
                 time.flatMap(Edtf::earliest),
                 time.flatMap(Edtf::latest),
                 what,
-                notes));
+                notes,
+                subject));
         return this;
     }
 

@@ -10,6 +10,8 @@ import se.tertial.plan.export.document.Section;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.document.RecordNumber;
 import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Body;
 import se.tertial.plan.model.organisation.Contact;
 import se.tertial.plan.model.text.Text;
@@ -103,6 +105,7 @@ public final class Frame {
                         .map(its -> its.asOf().orElse(its.period().asOf()).toString())
                         .map(Text::of)));
         add(facts, "fact.state", distinct(followUps.stream().map(this::state)));
+        decisions(facts);
         facts.addAll(more);
         contact().ifPresent(text -> add(facts, "fact.contact", List.of(text)));
         add(facts, "fact.audience", List.of(Text.of(reader.word(reader.context().audience()))));
@@ -121,14 +124,24 @@ public final class Frame {
         return values.distinct().toList();
     }
 
-    /** Draft, reported or decided; revision; by whom it was decided. */
+    private void decisions(List<ReportDocument.Fact> facts) {
+        Decisions decisions = new Decisions(reader);
+        followUps.stream()
+                .flatMap(its -> its.decisions().stream())
+                .distinct()
+                .map(its -> new ReportDocument.Fact(
+                        reader.say("plan.decision"),
+                        decisions.line(its),
+                        Optional.of(Ref.of(ObjectKind.DECISION, its.id()))))
+                .forEach(facts::add);
+    }
+
+    /** Draft, reported or decided; revision. */
     private Text state(FollowUpHeader header) {
         Runs state = Runs.of(reader.word(header.state()));
         if (header.revision() > 1) {
             state.and(", " + reader.count("fact.revision", header.revision()).plain());
         }
-        Decisions decisions = new Decisions(reader);
-        header.decisions().forEach(its -> state.and("; ").and(decisions.line(its)));
         return state.text();
     }
 

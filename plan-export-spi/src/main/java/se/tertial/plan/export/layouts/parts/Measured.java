@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
 import se.tertial.plan.export.document.SeriesBlock.PointKind;
+import se.tertial.plan.export.document.SeriesBlock.Range;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -112,7 +113,24 @@ public final class Measured {
                         shown,
                         Optional.empty(),
                         Optional.empty(),
-                        target.group().map(reader::own)));
+                        target.group().map(reader::own),
+                        range(target)));
+    }
+
+    private static Optional<Range> range(Target target) {
+        if (target.quantity().isEmpty()) {
+            return Stream.of(target.low(), target.high()).allMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Range(target.low(), target.high()));
+        }
+        Quantity quantity = target.quantity().get();
+        Optional<BigDecimal> end = Optional.of(quantity.value());
+        return switch (quantity.bound()) {
+            case EXACTLY -> Optional.empty();
+            case ABOUT -> Optional.of(new Range(end, end));
+            case ABOVE, AT_LEAST -> Optional.of(new Range(end, Optional.empty()));
+            case BELOW, AT_MOST -> Optional.of(new Range(Optional.empty(), end));
+        };
     }
 
     private record Level(StatusScale scale, StatusLevel level) {}

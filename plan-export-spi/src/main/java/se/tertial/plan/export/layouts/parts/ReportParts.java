@@ -72,13 +72,13 @@ public final class ReportParts {
         if (subject.kind() != ObjectKind.ASSIGNMENT) {
             return Optional.empty();
         }
-        Text who = reader.catalogue()
+        return reader.catalogue()
                 .assignment(subject.id())
                 .flatMap(Assignment::responsibility)
-                .flatMap(its -> reader.parties(its.parties()))
-                .orElseGet(() -> reader.say("responsible.nobody"));
-        return Optional.of(
-                Paragraph.of(Runs.of(reader.word("responsible") + ": ").and(who).text()));
+                .flatMap(its -> new Parties(reader).block("responsible", its.parties()))
+                .or(() -> Optional.of(Paragraph.of(Runs.of(reader.word("responsible") + ": ")
+                        .and(reader.say("responsible.nobody"))
+                        .text())));
     }
 
     private void status(Assessment assessment, List<Block> blocks) {

@@ -109,9 +109,12 @@ public final class Trail {
             dated.add(
                     assignment.decision().flatMap(reader.catalogue()::decision).flatMap(its -> its.date()),
                     Text.of(Reader.capital(reader.word(AssignmentEventKind.GIVEN))),
-                    decision(assignment.decision()));
+                    decision(assignment.decision()),
+                    place(assignment.decision()));
         }
-        assignment.events().forEach(event -> dated.addEdtf(event.date(), what(event), notes(event)));
+        assignment
+                .events()
+                .forEach(event -> dated.addEdtf(event.date(), what(event), notes(event), place(event.decision())));
         for (Told told : reports.getOrDefault(ref, List.of())) {
             FollowUpHeader header = told.header();
             Runs what = Runs.of(reader.word("audit.reported") + " " + reader.period(header.period()));
@@ -150,6 +153,10 @@ public final class Trail {
         return id.flatMap(reader.catalogue()::decision)
                 .map(its -> List.of(new Decisions(reader).line(its)))
                 .orElse(List.of());
+    }
+
+    private Optional<Ref> place(Optional<Id> decision) {
+        return decision.flatMap(reader.catalogue()::decision).map(its -> Ref.of(ObjectKind.DECISION, its.id()));
     }
 
     /** What an auditor looks for first: no decision behind it, done and not closed, closed without a decision, never reported. */

@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.odf.pack;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import se.tertial.plan.export.spi.Generator;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
 /**
@@ -20,7 +21,7 @@ public record DocumentInfo(String title, String description, String creator, Str
     public void write(XmlWriter xml) throws IOException {
         String time = generatedAt.truncatedTo(ChronoUnit.SECONDS).toString();
         xml.start("office:meta");
-        xml.element("meta:generator", "Tertial");
+        xml.element("meta:generator", Generator.product());
         xml.element("dc:title", title);
         xml.element("dc:description", description);
         xml.element("meta:initial-creator", creator);

@@ -1,10 +1,12 @@
 package se.tertial.plan.exporter.odf.text.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
 import se.tertial.plan.export.document.SeriesBlock.PointKind;
@@ -24,6 +26,8 @@ public final class Lines {
     private static final int FEWEST = 2;
     private static final double LARGEST = 1e100;
     private static final int KEY = 420;
+    private static final int RANGE = 240;
+    private static final int STUB = 40;
     private static final Colour GRID = new Colour(0xC9D3D8);
     private static final Map<PointKind, Colour> COLOURS = Map.of(
             PointKind.BASELINE, new Colour(0xFFFFFF),
@@ -48,7 +52,7 @@ public final class Lines {
     /** {@return the points, if two or more are exact} */
     public static Optional<Drawing> of(SeriesBlock block, Map<PointKind, String> words) {
         double[] values = block.points().stream()
-                .flatMap(point -> point.value().stream())
+                .flatMap(Lines::values)
                 .mapToDouble(value -> value.doubleValue())
                 .filter(Lines::isDrawable)
                 .toArray();
@@ -67,6 +71,7 @@ public final class Lines {
         for (PointKind kind : PointKind.values()) {
             joined(kind);
         }
+        block.points().forEach(this::range);
         block.points().stream().filter(this::isExact).forEach(point -> shapes.add(mark(point)));
         key(words);
         List<String> said = new ArrayList<>();
@@ -108,9 +113,36 @@ public final class Lines {
         }
     }
 
+    /** Of a target that is a range, a line where it ends, and lines between its ends or towards where it goes on. */
+    private void range(Point point) {
+        int[] ends = point.range().isEmpty()
+                ? new int[0]
+                : values(point)
+                        .mapToDouble(value -> value.doubleValue())
+                        .filter(Lines::isDrawable)
+                        .mapToInt(this::y)
+                        .toArray();
+        if (ends.length == 0) {
+            return;
+        }
+        int half = Math.min(RANGE, (RIGHT - LEFT) / times.size()) / 2;
+        int left = x(point) - half;
+        int right = x(point) + half;
+        boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
+        int other = ends.length > 1 ? ends[1] : up ? ends[0] - STUB : ends[0] + STUB;
+        Colour colour = COLOURS.getOrDefault(point.kind(), Drawing.INK);
+        for (int end : ends) {
+            shapes.add(new Shape.Stroke(left, end, right, end, 6, colour, false));
+        }
+        shapes.add(new Shape.Stroke(left, ends[0], left, other, 3, colour, true));
+        shapes.add(new Shape.Stroke(right, ends[0], right, other, 3, colour, true));
+    }
+
     private void key(Map<PointKind, String> words) {
         EnumMap<PointKind, Boolean> there = new EnumMap<>(PointKind.class);
-        block.points().stream().filter(this::isExact).forEach(point -> there.put(point.kind(), true));
+        block.points().stream()
+                .filter(point -> isExact(point) || point.range().isPresent())
+                .forEach(point -> there.put(point.kind(), true));
         int x = LEFT + 20;
         for (PointKind kind : there.keySet()) {
             shapes.add(mark(kind, x, 30));
@@ -125,6 +157,13 @@ public final class Lines {
 
     private static Shape mark(PointKind kind, int x, int y) {
         return new Shape.Point(FORMS.getOrDefault(kind, Form.DISC), x, y, COLOURS.getOrDefault(kind, Drawing.INK));
+    }
+
+    private static Stream<BigDecimal> values(Point point) {
+        return Stream.concat(
+                point.value().stream(),
+                point.range().stream()
+                        .flatMap(its -> Stream.of(its.low(), its.high()).flatMap(Optional::stream)));
     }
 
     private boolean isExact(Point point) {

@@ -73,6 +73,30 @@ class ChartsTest {
     }
 
     @Test
+    void aTargetThatIsARangeHasALineAtEachEnd() {
+        SeriesBlock.Range range =
+                new SeriesBlock.Range(Optional.of(new BigDecimal("2")), Optional.of(new BigDecimal("5")));
+        Point target = new Point(
+                PointKind.TARGET,
+                Text.of("T2"),
+                Optional.empty(),
+                Text.of("2–5"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(range));
+        List<Integer> heights = Lines.of(series(point(PointKind.OUTCOME, "T1", "3"), target), WORDS).stream()
+                .flatMap(its -> its.shapes().stream())
+                .filter(Shape.Stroke.class::isInstance)
+                .map(Shape.Stroke.class::cast)
+                .filter(its -> its.y1() == its.y2() && its.x2() - its.x1() == 240)
+                .map(Shape.Stroke::y1)
+                .toList();
+        assertEquals(2, heights.size());
+        assertTrue(heights.get(0) > heights.get(1), "the lower end stands lower: " + heights);
+    }
+
+    @Test
     void kindsOfPointsDifferInFormNotInColourAlone() {
         Drawing drawing = Lines.of(
                         series(
