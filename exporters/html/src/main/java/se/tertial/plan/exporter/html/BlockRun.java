@@ -164,7 +164,7 @@ final class BlockRun {
                     case QUOTE -> "<blockquote><p>";
                     case WITHHELD -> Statements.WITHHELD;
                 });
-        words.write(paragraph.text());
+        words.dated(paragraph.text());
         markup.raw(paragraph.role() == CoreBlock.Paragraph.Role.QUOTE ? "</p></blockquote>\n" : "</p>\n");
     }
 
@@ -177,7 +177,7 @@ final class BlockRun {
             item.subject()
                     .flatMap(anchors::of)
                     .ifPresentOrElse(id -> markup.raw("<li id=\"").text(id).raw("\">"), () -> markup.raw("<li>"));
-            words.write(item.text());
+            words.dated(item.text());
             items(item.below(), false);
             markup.raw("</li>\n");
         }

@@ -69,6 +69,21 @@ final class Tables {
         markup.raw("</tr></thead>\n<tbody>\n");
     }
 
+    /** Heads that name columns; over numbers they stand where those end. */
+    private void columns(List<TableColumn> columns) {
+        markup.raw("<thead><tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            markup.raw(
+                    i > 0 && isNumber(columns.get(i).type()) ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">");
+            markup.text(columns.get(i).title().in(words.language())).raw("</th>");
+        }
+        markup.raw("</tr></thead>\n<tbody>\n");
+    }
+
+    private static boolean isNumber(ColumnType type) {
+        return type == ColumnType.INTEGER || type == ColumnType.DECIMAL;
+    }
+
     void end() {
         markup.raw("</tbody></table></div>\n");
     }
@@ -87,9 +102,7 @@ final class Tables {
             }
             List<TableColumn> columns = block.table().schema().columns();
             begin(block.caption(), "data");
-            heads(columns.stream()
-                    .map(column -> Text.of(column.title().in(words.language())))
-                    .toList());
+            columns(columns);
             rows(cursor, columns);
             end();
         }
@@ -110,8 +123,7 @@ final class Tables {
             cell(cursor, 0, types[0]);
             markup.raw(ROW_HEAD_END);
             for (int i = 1; i < types.length; i++) {
-                boolean number = types[i] == ColumnType.INTEGER || types[i] == ColumnType.DECIMAL;
-                markup.raw(number ? NUMBER : CELL);
+                markup.raw(isNumber(types[i]) ? NUMBER : CELL);
                 cell(cursor, i, types[i]);
                 markup.raw(CELL_END);
             }

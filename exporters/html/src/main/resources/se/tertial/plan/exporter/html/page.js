@@ -69,7 +69,7 @@
     let count = 0;
     for (const thing of things) {
       const fits = sought.every(word => thing.text.includes(word))
-        && (!body.value || thing.bodies.includes(body.value))
+        && (!body.value || thing.bodies.includes(body.value) || thing.name === body.value)
         && (!status.value || thing.statuses.includes(status.value));
       thing.element.hidden = !fits;
       count += fits ? 1 : 0;

@@ -96,6 +96,23 @@ class HtmlExporterTest {
     }
 
     @Test
+    void numbersAndTheirHeadsEndBelowEachOtherAndDaysAreTimes() {
+        Document page = Jsoup.parse(REGION.page("matrix", false));
+        Element table = page.selectFirst("table.data:not(.matrix)");
+        assertEquals(List.of("", "n", "n", "n", "n"), classes(table, "thead th"));
+        assertEquals(classes(table, "thead th"), classes(table, "tbody tr:first-child > *"));
+        assertEquals(
+                List.of("2024-12-31"),
+                Jsoup.parse(REGION.page("follow-up", false))
+                        .select("li:contains(Ny tid: 2024-12-31) time")
+                        .eachAttr("datetime"));
+    }
+
+    private static List<String> classes(Element table, String cells) {
+        return table.select(cells).stream().map(Element::className).toList();
+    }
+
+    @Test
     void thePageTellsWithWhatItWasMade() {
         String page = REGION.page("overview", Language.EN, Map.of());
         String version = Generator.version().orElseThrow();
