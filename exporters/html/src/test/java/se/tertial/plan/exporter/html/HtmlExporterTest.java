@@ -112,6 +112,26 @@ class HtmlExporterTest {
         return table.select(cells).stream().map(Element::className).toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void everyHeadOfATableSaysWhetherItNamesARowOrAColumn(String layout) {
+        Document page = Jsoup.parse(REGION.page(layout, true));
+        assertEquals(List.of(), page.select("thead th:not([scope=col])").eachText());
+        assertEquals(
+                List.of(), page.select(":is(tbody, tfoot) th:not([scope=row])").eachText());
+        assertEquals(
+                List.of(), page.select("tbody tr:not(:has(> th:first-child))").eachText());
+    }
+
+    @Test
+    void partsInOtherLanguagesAreMarkedAndWhatIsWithheldIsWordsAndAShape() {
+        Document page = Jsoup.parse(REGION.page("follow-up", false));
+        assertEquals("Buerie båeteme!", page.select("[lang=sma]").text());
+        Element withheld = page.selectFirst("figure p.withheld");
+        assertEquals("Uppgiften lämnas inte ut (OSL 18:13)", withheld.text());
+        assertEquals("#_square", withheld.select("svg[aria-hidden=true] use").attr("href"));
+    }
+
     @Test
     void thePageTellsWithWhatItWasMade() {
         String page = REGION.page("overview", Language.EN, Map.of());
