@@ -83,22 +83,22 @@ class HtmlExporterTest {
     @Test
     void targetsWithBoundsAreBandsAndStandInTheTable() {
         Document page = Jsoup.parse(REGION.page("indicators", false));
-        Element most = page.selectFirst("section:has(td:contains(högst 35)) figure");
+        Element most = page.expectFirst("section:has(td:contains(högst 35)) figure");
         assertEquals(2, most.select("rect.band").size());
         assertEquals(2, most.select("line.bound").size());
         assertEquals(List.of("högst 35", "högst 30"), most.select("text.target").eachText());
         // Both are reached below: the band begins at the bound and goes on to the axis.
-        Element band = most.selectFirst("rect.band");
-        assertEquals(most.selectFirst("line.bound").attr("y1"), band.attr("y"));
+        Element band = most.expectFirst("rect.band");
+        assertEquals(most.expectFirst("line.bound").attr("y1"), band.attr("y"));
         assertEquals(
-                most.selectFirst("line.axis").attr("y1"),
+                most.expectFirst("line.axis").attr("y1"),
                 String.valueOf(Integer.parseInt(band.attr("y")) + Integer.parseInt(band.attr("height"))));
     }
 
     @Test
     void numbersAndTheirHeadsEndBelowEachOtherAndDaysAreTimes() {
         Document page = Jsoup.parse(REGION.page("matrix", false));
-        Element table = page.selectFirst("table.data:not(.matrix)");
+        Element table = page.expectFirst("table.data:not(.matrix)");
         assertEquals(List.of("", "n", "n", "n", "n"), classes(table, "thead th"));
         assertEquals(classes(table, "thead th"), classes(table, "tbody tr:first-child > *"));
         assertEquals(
@@ -127,7 +127,7 @@ class HtmlExporterTest {
     void partsInOtherLanguagesAreMarkedAndWhatIsWithheldIsWordsAndAShape() {
         Document page = Jsoup.parse(REGION.page("follow-up", false));
         assertEquals("Buerie båeteme!", page.select("[lang=sma]").text());
-        Element withheld = page.selectFirst("figure p.withheld");
+        Element withheld = page.expectFirst("figure p.withheld");
         assertEquals("Uppgiften lämnas inte ut (OSL 18:13)", withheld.text());
         assertEquals("#_square", withheld.select("svg[aria-hidden=true] use").attr("href"));
     }
