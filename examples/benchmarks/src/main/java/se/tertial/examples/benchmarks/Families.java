@@ -1,0 +1,27 @@
+package se.tertial.examples.benchmarks;
+
+import java.util.List;
+import se.tertial.examples.benchmarks.csv.CsvFamily;
+
+/** All families, in the order in which they are run. */
+public final class Families {
+
+    private Families() {}
+
+    /** All families. */
+    public static List<Family> all() {
+        return List.of(CsvFamily.family());
+    }
+
+    /** The side of a name such as {@code csv/FastCSV}. */
+    static Side side(String name) {
+        return all().stream()
+                .filter(SideFamily.class::isInstance)
+                .map(SideFamily.class::cast)
+                .filter(family -> name.startsWith(family.name() + "/"))
+                .flatMap(family -> family.sides().stream())
+                .filter(side -> name.endsWith("/" + side.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no side '" + name + "'"));
+    }
+}
