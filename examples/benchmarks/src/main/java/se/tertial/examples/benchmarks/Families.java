@@ -2,7 +2,9 @@ package se.tertial.examples.benchmarks;
 
 import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
+import se.tertial.examples.benchmarks.html.HtmlFamily;
 import se.tertial.examples.benchmarks.json.JsonFamilies;
+import se.tertial.examples.benchmarks.ods.OdsFamily;
 
 /** All families, in the order in which they are run. */
 public final class Families {
@@ -11,7 +13,12 @@ public final class Families {
 
     /** All families. */
     public static List<Family> all() {
-        return List.of(CsvFamily.family(), JsonFamilies.writing(), JsonFamilies.reading());
+        return List.of(
+                CsvFamily.family(),
+                JsonFamilies.writing(),
+                JsonFamilies.reading(),
+                OdsFamily.family(),
+                HtmlFamily.family());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */
