@@ -153,8 +153,7 @@ final class TextTable {
     }
 
     private boolean isNumber(int column) {
-        ColumnType type = columns.get(column).type();
-        return type == ColumnType.INTEGER || type == ColumnType.DECIMAL;
+        return columns.get(column).type().isNumber();
     }
 
     private static String padded(String text, int width, boolean right) {
