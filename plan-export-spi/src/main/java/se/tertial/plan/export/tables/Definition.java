@@ -84,7 +84,12 @@ final class Definition<R> {
     /** Adds a column of codes that may be null. */
     <E extends Enum<E>> Definition<R> maybeCode(
             String name, Class<E> codes, Function<? super R, ? extends Optional<E>> value) {
-        return add(name, STRING, true, Codes.all(codes), row -> value.apply(row).map(Codes::of).orElse(null));
+        return add(
+                name,
+                STRING,
+                true,
+                Codes.all(codes),
+                row -> value.apply(row).map(Codes::of).orElse(null));
     }
 
     /** Adds a column of several codes in a cell, with a semicolon between; null if there are none. */
@@ -179,9 +184,7 @@ final class Definition<R> {
     }
 
     private record DefinedTable<R>(
-            TableSchema schema,
-            Supplier<? extends Rows<R>> rows,
-            List<RowCursor.Column<? super R>> values)
+            TableSchema schema, Supplier<? extends Rows<R>> rows, List<RowCursor.Column<? super R>> values)
             implements FlatTable {
 
         @Override

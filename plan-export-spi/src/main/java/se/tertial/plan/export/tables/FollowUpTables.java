@@ -183,7 +183,10 @@ final class FollowUpTables {
                         id, () -> ReportRow.all(look.source()).each(CrossReferenceRow::of)))
                 .id("comment_id", row -> row.comment().id())
                 .body("body", look, row -> row.comment().body())
-                .always("printed", STRING, row -> look.text(Text.of(row.reference().printed())))
+                .always(
+                        "printed",
+                        STRING,
+                        row -> look.text(Text.of(row.reference().printed())))
                 .code("scope", ReferenceScope.class, row -> row.reference().scope())
                 .maybe("printed_target", STRING, row -> look.own(row.target().map(ReferenceTarget::printed)))
                 .reference("target", row -> row.target().flatMap(ReferenceTarget::ref))

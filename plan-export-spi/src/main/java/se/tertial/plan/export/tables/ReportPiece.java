@@ -11,8 +11,8 @@ import se.tertial.plan.model.followup.Deviation;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.organisation.Party;
-import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.status.AssessmentAxis;
+import se.tertial.plan.model.text.Text;
 
 /**
  * A piece of a report by which two reports on the same thing are compared.
@@ -35,7 +35,9 @@ record ReportPiece(PiecePart part, Optional<Id> body, Optional<AssessmentAxis> a
     static Map<ReportPiece, String> of(Report report, Look look) {
         Map<ReportPiece, String> pieces = new LinkedHashMap<>();
         for (Assessment its : report.assessments()) {
-            String said = lines(Stream.of(Optional.of(look.status(its).text()), look.text(its.reason()).map(Text::plain)));
+            String said = lines(Stream.of(
+                    Optional.of(look.status(its).text()),
+                    look.text(its.reason()).map(Text::plain)));
             add(pieces, PiecePart.ASSESSMENT, its.body(), Optional.of(its.axis()), said);
         }
         for (Comment its : report.comments()) {

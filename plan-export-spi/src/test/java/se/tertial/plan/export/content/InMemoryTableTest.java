@@ -54,8 +54,8 @@ class InMemoryTableTest {
         InMemoryTable.Builder table = ofAllTypes();
 
         assertThrows(IllegalArgumentException.class, () -> table.row("a"));
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> table.row("a", "seven", null, null, null, null, null));
+        IllegalArgumentException wrong = assertThrows(
+                IllegalArgumentException.class, () -> table.row("a", "seven", null, null, null, null, null));
         assertEquals("Column 'c1' of table 't' holds INTEGER or null, not seven", wrong.getMessage());
         assertThrows(IllegalArgumentException.class, () -> table.row(null, 7, null, null, null, null, null));
         table.row("a", 7, null, null, null, null, null);

@@ -43,7 +43,10 @@ class AnswerTablesTest {
         FlatTable table = table(Report.builder()
                 .subject(ASSIGNMENT)
                 .addAssessments(judged("Gul").build())
-                .addComments(said("k-1").body(Id.of("rs")).writtenOn(LocalDate.of(2024, 9, 2)).build())
+                .addComments(said("k-1")
+                        .body(Id.of("rs"))
+                        .writtenOn(LocalDate.of(2024, 9, 2))
+                        .build())
                 .build());
         assertEquals(
                 List.of("Språkplan 2024, Skola, u-1, Gör en språkplan., Styrelsen, 2024-T2, –, Gul, 2024-03-01,"
@@ -55,8 +58,12 @@ class AnswerTablesTest {
     void aBodyThatOnlyJudgesHasARowAndAnotherAxisNone() {
         FlatTable table = table(Report.builder()
                 .subject(ASSIGNMENT)
-                .addAssessments(judged("Gul").build(), judged("Röd").body(Id.of("tn")).build())
-                .addAssessments(judged("Grön").body(Id.of("kn")).axis(AssessmentAxis.FORECAST).build())
+                .addAssessments(
+                        judged("Gul").build(), judged("Röd").body(Id.of("tn")).build())
+                .addAssessments(judged("Grön")
+                        .body(Id.of("kn"))
+                        .axis(AssessmentAxis.FORECAST)
+                        .build())
                 .addComments(said("k-1").body(Id.of("rs")).build())
                 .build());
         assertEquals(List.of("Styrelsen, Gul", "Trafiknämnden, Röd"), rows(table, "body", "status"));
@@ -67,19 +74,25 @@ class AnswerTablesTest {
         assertEquals(
                 List.of("–, Gul, –"),
                 rows(
-                        table(Report.builder().subject(ASSIGNMENT).addAssessments(judged("Gul").build()).build()),
+                        table(Report.builder()
+                                .subject(ASSIGNMENT)
+                                .addAssessments(judged("Gul").build())
+                                .build()),
                         "body",
                         "status",
                         "comment"));
         assertEquals(
                 List.of(),
-                rows(table(Report.builder().subject(Ref.of(ObjectKind.ACTIVITY, "a")).addComments(said("k-1").build()).build())));
+                rows(table(Report.builder()
+                        .subject(Ref.of(ObjectKind.ACTIVITY, "a"))
+                        .addComments(said("k-1").build())
+                        .build())));
     }
 
     @Test
     void partsInAnotherLanguageAreMarkedAndTheWholeOfItForAReaderOfAnother() {
-        Text mixed = Text.ofRuns(List.of(
-                new TextRun("Klart: ", Optional.empty()), new TextRun("gïele", Optional.of(Language.SMA))));
+        Text mixed = Text.ofRuns(
+                List.of(new TextRun("Klart: ", Optional.empty()), new TextRun("gïele", Optional.of(Language.SMA))));
         Report report = Report.builder()
                 .subject(ASSIGNMENT)
                 .addComments(Comment.builder().id("k-1").addParagraphs(mixed).build())
@@ -93,7 +106,8 @@ class AnswerTablesTest {
         Text translated = Text.of("Klart.").with(Language.EN, "Done.");
         Report other = Report.builder()
                 .subject(ASSIGNMENT)
-                .addComments(Comment.builder().id("k-1").addParagraphs(translated).build())
+                .addComments(
+                        Comment.builder().id("k-1").addParagraphs(translated).build())
                 .build();
         assertEquals(Text.of("Klart."), comment(other, Language.SV));
         assertEquals(Text.of("Done."), comment(other, Language.EN));
@@ -132,7 +146,8 @@ class AnswerTablesTest {
                         .addFocusAreas(FocusArea.builder()
                                 .id("f")
                                 .title("Skola")
-                                .addActivities(Activity.builder().id("a").title("Lär").build())
+                                .addActivities(
+                                        Activity.builder().id("a").title("Lär").build())
                                 .build())
                         .build())
                 .addAssignments(Assignment.builder()
@@ -168,7 +183,8 @@ class AnswerTablesTest {
                         ", ",
                         chosen.stream()
                                 .map(names::indexOf)
-                                .map(i -> cursor.isNull(i) ? "–" : cursor.text(i).replace("\n", "\\n"))
+                                .map(i ->
+                                        cursor.isNull(i) ? "–" : cursor.text(i).replace("\n", "\\n"))
                                 .toList()));
             }
         }

@@ -4,63 +4,37 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.tertial.examples.benchmarks.source.FollowUps;
 import se.tertial.examples.benchmarks.source.ReadyRows;
-import se.tertial.plan.export.content.ColumnType;
 
 /**
- * What the templates are given: the page of ours around the rows, and the rows as strings.
+ * What the peers are given: the page of ours around the rows, and the rows as strings.
  *
  * @param head everything before the first row, finished
- * @param kinds how each column is marked up
- * @param rows the cells, row by row; null where there is no value
- * @param marks for each row the beginning of its status, finished; null where there is none
+ * @param rows the rows
  * @param foot everything behind the last row, finished
  */
-public record HtmlPage(
-        String head, List<Kind> kinds, List<@Nullable String[]> rows, List<@Nullable String> marks, String foot) {
+public record HtmlPage(String head, List<HtmlRow> rows, String foot) {
 
     private static final String BEFORE = "<tbody>\n";
     private static final String BEHIND = "</tbody></table>";
-
-    /** How a column is marked up. */
-    public enum Kind {
-        /** The head of the row. */
-        HEAD,
-        /** As text. */
-        TEXT,
-        /** As a number. */
-        NUMBER,
-        /** As a time. */
-        DAY,
-        /** As words with a symbol. */
-        STATUS
-    }
+    private static final Pattern MARK = Pattern.compile(
+            "<td>(?:<span class=\"([^\"]*)\" data-order=\"(-?\\d*)\">(<svg.*?</svg>)?[^<]*</span>)?</td>");
 
     /** The page and the rows of our source. */
     static HtmlPage of(int rows) throws Exception {
         ReadyRows ready = ReadyRows.of(FollowUps.of(rows));
         String page = page(rows);
-        List<Kind> kinds = IntStream.range(0, ready.columns().size())
-                .mapToObj(i -> i == 0 ? Kind.HEAD : kind(ready.columns().get(i).type()))
-                .toList();
         int begin = page.indexOf(BEFORE) + BEFORE.length();
         int end = page.indexOf(BEHIND);
-        List<@Nullable String> marks = new ArrayList<>();
-        int status = kinds.indexOf(Kind.STATUS);
-        page.substring(begin, end).lines().forEach(line -> {
-            int chip = line.indexOf("<span class=\"chip");
-            if (line.startsWith("<tr>")) {
-                marks.add(null);
-            }
-            if (status >= 0 && chip >= 0) {
-                int symbol = line.indexOf("</svg>", chip);
-                marks.set(marks.size() - 1, line.substring(chip, symbol + "</svg>".length()));
-            }
-        });
-        return new HtmlPage(page.substring(0, begin), kinds, ready.rows(), marks, page.substring(end));
+        List<HtmlRow.Mark> marks = marks(page.substring(begin, end));
+        List<HtmlRow> made = new ArrayList<>();
+        for (String[] cells : ready.rows()) {
+            made.add(HtmlRow.of(cells, marks.get(made.size())));
+        }
+        return new HtmlPage(page.substring(0, begin), made, page.substring(end));
     }
 
     /** The whole page as we write it. */
@@ -70,12 +44,19 @@ public record HtmlPage(
         return page.toString(StandardCharsets.UTF_8);
     }
 
-    private static Kind kind(ColumnType type) {
-        return switch (type) {
-            case INTEGER, DECIMAL -> Kind.NUMBER;
-            case DATE -> Kind.DAY;
-            case STATUS -> Kind.STATUS;
-            case STRING, BOOLEAN -> Kind.TEXT;
-        };
+    /** How each row of ours marks its status: what stands around the words is given, not made by the peers. */
+    private static List<HtmlRow.Mark> marks(String rows) {
+        List<HtmlRow.Mark> marks = new ArrayList<>();
+        for (String row : rows.split("</tr>\n")) {
+            Matcher mark = MARK.matcher(row);
+            HtmlRow.Mark found = HtmlRow.Mark.NONE;
+            while (mark.find()) {
+                if (mark.group(1) != null) {
+                    found = new HtmlRow.Mark(mark.group(1), mark.group(2), mark.group(3));
+                }
+            }
+            marks.add(found);
+        }
+        return marks;
     }
 }

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tertial.examples.benchmarks.Work;
 
@@ -53,39 +52,46 @@ final class HtmlPeers {
         HtmlPage page = HtmlPage.of(rows);
         return output -> {
             StringBuilder text = new StringBuilder(page.head());
-            for (int i = 0; i < page.rows().size(); i++) {
-                row(text, page.kinds(), page.rows().get(i), page.marks().get(i));
-            }
+            page.rows().forEach(row -> row(text, row));
             output.write(text.append(page.foot()).toString().getBytes(StandardCharsets.UTF_8));
             return text;
         };
     }
 
-    private static void row(
-            StringBuilder text, List<HtmlPage.Kind> kinds, @Nullable String[] row, @Nullable String mark) {
-        text.append("<tr>");
-        for (int i = 0; i < row.length; i++) {
-            String cell = row[i] == null ? "" : escaped(row[i]);
-            text.append(
-                    switch (kinds.get(i)) {
-                        case HEAD -> "<th scope=\"row\">" + cell + "</th>";
-                        case TEXT -> "<td>" + cell + "</td>";
-                        case NUMBER -> "<td class=\"n\">" + cell + "</td>";
-                        case DAY ->
-                            cell.isEmpty()
-                                    ? "<td></td>"
-                                    : "<td><time datetime=\"" + cell + "\">" + cell + "</time></td>";
-                        case STATUS -> mark == null ? "<td></td>" : "<td>" + mark + cell + "</span></td>";
-                    });
-        }
-        text.append("</tr>\n");
+    private static void row(StringBuilder text, HtmlRow row) {
+        text.append("<tr><th scope=\"row\">" + escaped(row.plan()) + "</th>");
+        text.append("<td>" + escaped(row.area()) + "</td>");
+        text.append("<td>" + escaped(row.assignment()) + "</td>");
+        text.append("<td>" + escaped(row.text()) + "</td>");
+        text.append("<td>" + escaped(row.body()) + "</td>");
+        text.append("<td>" + escaped(row.period()) + "</td>");
+        text.append("<td>" + escaped(row.level()) + "</td>");
+        text.append("<td>" + chip(row) + "</td>");
+        text.append("<td>" + day(row.givenOn()) + "</td>");
+        text.append("<td>" + day(row.reportBy()) + "</td>");
+        text.append("<td>" + day(row.writtenOn()) + "</td>");
+        text.append("<td>" + escaped(row.comment()) + "</td></tr>\n");
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    private static String chip(HtmlRow row) {
+        HtmlRow.Mark mark = row.mark();
+        return row.status() == null
+                ? ""
+                : "<span class=\"" + mark.style() + "\" data-order=\"" + mark.order() + "\">" + mark.symbol()
+                        + escaped(row.status()) + "</span>";
+    }
+
+    private static String day(@Nullable String day) {
+        return day == null ? "" : "<time datetime=\"" + escaped(day) + "\">" + escaped(day) + "</time>";
+    }
+
+    private static String escaped(@Nullable String text) {
+        return text == null
+                ? ""
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
     }
 }

@@ -30,7 +30,7 @@ final class OdsPeers {
 
     static Work fastOds(int rows) {
         ReadyRows ready = ReadyRows.of(FollowUps.of(rows));
-        OdsFactory factory = OdsFactory.create(Logger.getLogger("FastODS"), Locale.ROOT);
+        OdsFactory factory = OdsFactory.create(Logger.getLogger("FastODS"), Locale.forLanguageTag("sv-SE"));
         return output -> {
             AnonymousOdsFileWriter writer = factory.createWriter();
             Table table = writer.document().addTable(NAME);

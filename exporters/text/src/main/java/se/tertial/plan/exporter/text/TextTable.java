@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableCursor;

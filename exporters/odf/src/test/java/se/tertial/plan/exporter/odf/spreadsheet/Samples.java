@@ -102,7 +102,15 @@ public final class Samples {
                     LocalDate.of(2024, 8, 31),
                     true,
                     mark("Grönt", 0))
-            .row("x", "goal; plan", 0, new BigDecimal("0.10"), BigDecimal.ZERO, LocalDate.of(1900, 3, 1), false, mark("Gult", 1))
+            .row(
+                    "x",
+                    "goal; plan",
+                    0,
+                    new BigDecimal("0.10"),
+                    BigDecimal.ZERO,
+                    LocalDate.of(1900, 3, 1),
+                    false,
+                    mark("Gult", 1))
             .row(
                     "y",
                     "other",
