@@ -3,7 +3,7 @@ package se.tertial.examples.benchmarks;
 /** How much time a run takes for its figures. */
 public enum Effort {
     /** All families within three minutes: ratios to go by, figures to repeat. */
-    QUICK(2_000, 1, 2, 2, 400),
+    QUICK(2_000, 1, 2, 2, 700),
     /** Several Java machines for each side, warmed up well: the figures of RESULTS.md. */
     FULL(10_000, 2, 5, 5, 1_000);
 

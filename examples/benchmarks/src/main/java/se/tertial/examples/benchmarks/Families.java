@@ -2,8 +2,11 @@ package se.tertial.examples.benchmarks;
 
 import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
+import se.tertial.examples.benchmarks.endtoend.EndToEndFamily;
 import se.tertial.examples.benchmarks.html.HtmlFamily;
 import se.tertial.examples.benchmarks.json.JsonFamilies;
+import se.tertial.examples.benchmarks.memory.GrowthFamily;
+import se.tertial.examples.benchmarks.memory.HeapFamily;
 import se.tertial.examples.benchmarks.ods.OdsFamily;
 
 /** All families, in the order in which they are run. */
@@ -18,7 +21,10 @@ public final class Families {
                 JsonFamilies.writing(),
                 JsonFamilies.reading(),
                 OdsFamily.family(),
-                HtmlFamily.family());
+                HtmlFamily.family(),
+                new HeapFamily(),
+                new GrowthFamily(),
+                new EndToEndFamily());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */
@@ -27,9 +33,8 @@ public final class Families {
                 .filter(SideFamily.class::isInstance)
                 .map(SideFamily.class::cast)
                 .filter(family -> name.startsWith(family.name() + "/"))
-                .flatMap(family -> family.sides().stream())
-                .filter(side -> name.endsWith("/" + side.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no side '" + name + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("There is no side '" + name + "'"))
+                .side(name.substring(name.indexOf('/') + 1));
     }
 }

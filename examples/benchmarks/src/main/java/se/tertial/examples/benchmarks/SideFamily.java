@@ -32,6 +32,14 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
         reaches = List.copyOf(reaches);
     }
 
+    /** The side of a name. */
+    public Side side(String wanted) {
+        return sides.stream()
+                .filter(side -> side.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no side '" + wanted + "' in " + name));
+    }
+
     @Override
     public List<Line> measure(Effort effort) throws RunnerException {
         List<Line> lines = new ArrayList<>();

@@ -71,6 +71,11 @@ public final class FollowUps implements PlanSource {
         return portfolio.build();
     }
 
+    /** How many comments there are in all follow-ups. */
+    int rows() {
+        return reports.size() * Region.BODIES * catalogue.followUpHeaders().size();
+    }
+
     @Override
     public Catalogue catalogue() {
         return catalogue;

@@ -147,6 +147,10 @@ final class Phrases {
         "utan",
         "i"
     };
+    private static final String[] SYLLABLES = {
+        "al", "berg", "bo", "by", "dal", "ek", "fors", "gra", "hag", "in", "kal", "lind", "mo", "nor", "ors", "pil",
+        "ras", "sten", "tor", "und", "vi", "yl", "ång", "ås", "ö"
+    };
     private static final String[] SAID = {
         "\"En väg in\"", "\"Nära vård\"", "”Hela länet”", "\"Grönt ljus; nu\"", "Å & Ö <2030>", "steg 1–3"
     };
@@ -189,10 +193,12 @@ final class Phrases {
             prose.append(' ').append(one(LINKS)).append(' ');
             compound(prose);
         }
+        prose.append(" i ");
+        place(prose);
         if (random.nextInt(8) == 0) {
             prose.append(", ").append(one(SAID));
         }
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(3) == 0) {
             prose.append(" (").append(random.nextInt(9_000) + 100).append(" tkr)");
         }
         prose.append('.').setCharAt(start, Character.toUpperCase(prose.charAt(start)));
@@ -200,6 +206,15 @@ final class Phrases {
 
     private void compound(StringBuilder prose) {
         prose.append(one(FIRST)).append(one(SECOND)).append(one(ENDINGS));
+    }
+
+    /** A place that is on no map. */
+    private void place(StringBuilder prose) {
+        int start = prose.length();
+        for (int syllables = 2 + random.nextInt(2); syllables > 0; syllables--) {
+            prose.append(one(SYLLABLES));
+        }
+        prose.setCharAt(start, Character.toUpperCase(prose.charAt(start)));
     }
 
     private String one(String[] words) {

@@ -29,5 +29,17 @@ public final class Reaches {
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 1.0, "jte"),
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 2.0, "jte"));
 
+    /** No more than a few times what holding the rows takes. */
+    public static final List<Reach> HEAP = List.of(
+            Reach.times("Tertial csv", Measure.HEAP, 2.0, "FastCSV"),
+            Reach.times("Tertial ods", Measure.HEAP, 1.0, "FastODS, flushed"));
+
+    /** A row costs the same in a large table. */
+    public static final List<Reach> GROWTH = List.of(
+            Reach.times("Tertial csv, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial csv, few rows"),
+            Reach.times("Tertial json, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial json, few rows"),
+            Reach.times("Tertial ods, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial ods, few rows"),
+            Reach.times("Tertial html, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial html, few rows"));
+
     private Reaches() {}
 }
