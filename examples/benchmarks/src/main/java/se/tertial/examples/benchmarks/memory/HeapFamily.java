@@ -18,7 +18,7 @@ public final class HeapFamily implements Family {
     private static final int[] FINE = {
         10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512
     };
-    private static final int[] COARSE = {12, 16, 24, 32, 48, 64, 128, 256};
+    private static final int[] COARSE = {16, 20, 24, 32, 48, 96, 512};
 
     /** Makes the family. */
     public HeapFamily() {}
@@ -30,7 +30,7 @@ public final class HeapFamily implements Family {
 
     @Override
     public String title() {
-        return "the smallest heap for a million rows; for 50,000, and in larger steps, if quick";
+        return "the smallest heap for a million rows; for 20,000, and in larger steps, if quick";
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class HeapFamily implements Family {
         boolean quick = effort == Effort.QUICK;
         List<Line> lines = new ArrayList<>();
         for (StreamingSide side : StreamingSide.values()) {
-            int smallest = smallest(side, quick ? 50_000 : 1_000_000, quick ? COARSE : FINE);
+            int smallest = smallest(side, quick ? 20_000 : 1_000_000, quick ? COARSE : FINE);
             lines.add(new Line(side.shown(), Map.of(Measure.HEAP, (double) smallest)));
         }
         return lines;

@@ -10,7 +10,9 @@ public enum Measure {
     ALLOCATED("alloc B/row", false),
     /** Bytes of the written file per row. */
     WRITTEN("file B/row", false),
-    /** Seconds that something takes once. */
+    /** Seconds of CPU time, of all threads, that something takes once. */
+    CPU_SECONDS("CPU s", false),
+    /** Seconds by the clock on the wall that something takes once. */
     SECONDS("s", false),
     /** The heap, in MiB, that something needs. */
     HEAP("heap MiB", false);

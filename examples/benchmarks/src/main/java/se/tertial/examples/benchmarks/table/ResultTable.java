@@ -46,15 +46,19 @@ public final class ResultTable {
 
     private String verdict(Reach reach) {
         String sign = reach.measure().moreIsBetter() ? "≥" : "≤";
-        String aim = reach.against() == null
-                ? number(reach.bound()) + " " + reach.measure().heading()
-                : number(reach.bound()) + " × " + reach.against() + ", "
-                        + reach.measure().heading();
+        String other = reach.against() == null ? "" : " × " + reach.against();
         OptionalDouble reached = reached(reach);
-        String answer = reached.isEmpty()
-                ? "not measured"
-                : number(reached.getAsDouble()) + ": " + (met(reach, reached.getAsDouble()) ? "met" : "short");
-        return "  " + reach.side() + " " + sign + " " + aim + ": " + answer + "\n";
+        String answer = reached.isEmpty() ? "-" : met(reach, reached.getAsDouble()) ? "met" : "short";
+        return String.format(
+                Locale.ROOT,
+                "  %-6s %s %s %s%s, %s: %s\n",
+                answer,
+                reach.side(),
+                sign,
+                number(reach.bound()),
+                other,
+                reach.measure().heading(),
+                reached.isEmpty() ? "not measured" : number(reached.getAsDouble()));
     }
 
     private OptionalDouble reached(Reach reach) {
@@ -81,7 +85,9 @@ public final class ResultTable {
         String padded = String.format(Locale.ROOT, "  %-" + Math.max(nameWidth, 1) + "s", name);
         return cells.stream()
                 .map(cell -> String.format(Locale.ROOT, COLUMN, cell))
-                .collect(Collectors.joining("", padded, "\n"));
+                .collect(Collectors.joining("", padded, ""))
+                .stripTrailing() + "
+";
     }
 
     private static String shown(OptionalDouble value) {
