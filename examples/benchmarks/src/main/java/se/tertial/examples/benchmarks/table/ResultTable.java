@@ -84,10 +84,10 @@ public final class ResultTable {
     private String row(String name, List<String> cells) {
         String padded = String.format(Locale.ROOT, "  %-" + Math.max(nameWidth, 1) + "s", name);
         return cells.stream()
-                .map(cell -> String.format(Locale.ROOT, COLUMN, cell))
-                .collect(Collectors.joining("", padded, ""))
-                .stripTrailing() + "
-";
+                        .map(cell -> String.format(Locale.ROOT, COLUMN, cell))
+                        .collect(Collectors.joining("", padded, ""))
+                        .stripTrailing()
+                + "\n";
     }
 
     private static String shown(OptionalDouble value) {
