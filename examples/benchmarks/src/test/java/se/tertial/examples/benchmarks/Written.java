@@ -1,5 +1,7 @@
 package se.tertial.examples.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +27,17 @@ public final class Written {
 
     public static String textBy(Side side) throws Exception {
         return new String(by(side), StandardCharsets.UTF_8);
+    }
+
+    /** Cell by cell, so that what differs can be seen. */
+    public static void assertSameRows(List<List<String>> expected, List<List<String>> rows) {
+        for (int i = 0; i < Math.min(expected.size(), rows.size()); i++) {
+            for (int column = 0; column < expected.get(i).size(); column++) {
+                String cell = column < rows.get(i).size() ? rows.get(i).get(column) : "(no such column)";
+                assertEquals(expected.get(i).get(column), cell, "row " + i + ", column " + column);
+            }
+        }
+        assertEquals(expected.size(), rows.size(), "rows");
     }
 
     /** Cells without null and without differences in white space, which spreadsheets and pages do not keep. */

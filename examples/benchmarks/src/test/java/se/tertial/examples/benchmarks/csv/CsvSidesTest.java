@@ -1,7 +1,5 @@
 package se.tertial.examples.benchmarks.csv;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +22,8 @@ class CsvSidesTest {
         return CsvFamily.family().sides().stream()
                 .map(side -> DynamicTest.dynamicTest(side.name(), () -> {
                     String file = Written.textBy(side);
-                    assertEquals(expected, readByFastCsv(file));
-                    assertEquals(expected, readByCommons(file));
+                    Written.assertSameRows(expected, readByFastCsv(file));
+                    Written.assertSameRows(expected, readByCommons(file));
                 }));
     }
 

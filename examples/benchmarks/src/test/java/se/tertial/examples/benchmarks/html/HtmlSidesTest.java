@@ -36,6 +36,6 @@ class HtmlSidesTest {
         List<List<String>> expected = ReadyRows.of(FollowUps.of(Written.ROWS)).rows().stream()
                 .map(Written::loosely)
                 .toList();
-        assertEquals(expected, cells);
+        Written.assertSameRows(expected, cells);
     }
 }

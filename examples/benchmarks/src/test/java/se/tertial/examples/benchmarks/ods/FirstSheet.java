@@ -61,18 +61,17 @@ final class FirstSheet {
 
     private static String text(Element cell) {
         String day = cell.getAttributeNS(OFFICE, "date-value");
-        return day.isEmpty()
-                ? Written.loosely(elements(cell, TEXT, "p").stream()
-                        .map(FirstSheet::paragraph)
-                        .collect(Collectors.joining(" ")))
-                : day;
+        if (!day.isEmpty()) {
+            return day;
+        }
+        String shown =
+                elements(cell, TEXT, "p").stream().map(FirstSheet::paragraph).collect(Collectors.joining(" "));
+        return Written.loosely(shown.isEmpty() ? cell.getAttributeNS(OFFICE, "string-value") : shown);
     }
 
     private static String paragraph(Element paragraph) {
-        NodeList breaks = paragraph.getElementsByTagNameNS(TEXT, "line-break");
-        for (int i = 0; i < breaks.getLength(); i++) {
-            breaks.item(i).setTextContent(" ");
-        }
+        elements(paragraph, TEXT, "line-break").forEach(gap -> gap.setTextContent(" "));
+        elements(paragraph, TEXT, "s").forEach(gap -> gap.setTextContent(" "));
         return paragraph.getTextContent();
     }
 
