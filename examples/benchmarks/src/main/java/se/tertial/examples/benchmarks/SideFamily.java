@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -83,6 +84,7 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
     }
 
     private static double counted(RunResult run, String counter) {
-        return run.getSecondaryResults().get(counter).getScore();
+        return Objects.requireNonNull(run.getSecondaryResults().get(counter), counter)
+                .getScore();
     }
 }

@@ -47,7 +47,7 @@ public record HtmlPage(String head, List<HtmlRow> rows, String foot) {
     /** How each row of ours marks its status: what stands around the words is given, not made by the peers. */
     private static List<HtmlRow.Mark> marks(String rows) {
         List<HtmlRow.Mark> marks = new ArrayList<>();
-        for (String row : rows.split("</tr>\n")) {
+        for (String row : rows.split("</tr>\n", 0)) {
             Matcher mark = MARK.matcher(row);
             HtmlRow.Mark found = HtmlRow.Mark.NONE;
             while (mark.find()) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** The lines of one family and what they reach, as text in columns. */
 public final class ResultTable {
 
-    private static final String COLUMN = "  %14s";
-
     private final List<Line> lines;
     private final List<Measure> measures;
     private final int nameWidth;
@@ -84,7 +82,7 @@ public final class ResultTable {
     private String row(String name, List<String> cells) {
         String padded = String.format(Locale.ROOT, "  %-" + Math.max(nameWidth, 1) + "s", name);
         return cells.stream()
-                        .map(cell -> String.format(Locale.ROOT, COLUMN, cell))
+                        .map(cell -> String.format(Locale.ROOT, "  %14s", cell))
                         .collect(Collectors.joining("", padded, ""))
                         .stripTrailing()
                 + "\n";
