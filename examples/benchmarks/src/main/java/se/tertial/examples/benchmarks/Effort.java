@@ -3,20 +3,20 @@ package se.tertial.examples.benchmarks;
 /** How much time a run takes for its figures. */
 public enum Effort {
     /** All families within three minutes: ratios to go by, figures to repeat. */
-    QUICK(2_000, 1, 2, 2, 700),
+    QUICK(2_000, 1, 1_000, 2, 300),
     /** Several Java machines for each side, warmed up well: the figures of RESULTS.md. */
-    FULL(10_000, 2, 5, 5, 1_000);
+    FULL(10_000, 2, 5_000, 5, 1_000);
 
     private final int rows;
     private final int forks;
-    private final int warmups;
+    private final int warmUpMillis;
     private final int iterations;
     private final int millis;
 
-    Effort(int rows, int forks, int warmups, int iterations, int millis) {
+    Effort(int rows, int forks, int warmUpMillis, int iterations, int millis) {
         this.rows = rows;
         this.forks = forks;
-        this.warmups = warmups;
+        this.warmUpMillis = warmUpMillis;
         this.iterations = iterations;
         this.millis = millis;
     }
@@ -31,9 +31,9 @@ public enum Effort {
         return forks;
     }
 
-    /** How often the clock is run down before measuring. */
-    public int warmups() {
-        return warmups;
+    /** For how long a side works before it is measured, in milliseconds of its thread's CPU time. */
+    public int warmUpMillis() {
+        return warmUpMillis;
     }
 
     /** How often it is measured. */
@@ -41,7 +41,7 @@ public enum Effort {
         return iterations;
     }
 
-    /** How long each of these takes, in milliseconds. */
+    /** How long each time takes, in milliseconds. */
     public int millis() {
         return millis;
     }
