@@ -1,0 +1,48 @@
+package se.tertial.examples.benchmarks;
+
+/** How much time a run takes for its figures. */
+public enum Effort {
+    /** All families within three minutes: ratios to go by, figures to repeat. */
+    QUICK(2_000, 1, 1_000, 2, 300),
+    /** Several Java machines for each side, warmed up well: the figures of RESULTS.md. */
+    FULL(10_000, 2, 5_000, 5, 1_000);
+
+    private final int rows;
+    private final int forks;
+    private final int warmUpMillis;
+    private final int iterations;
+    private final int millis;
+
+    Effort(int rows, int forks, int warmUpMillis, int iterations, int millis) {
+        this.rows = rows;
+        this.forks = forks;
+        this.warmUpMillis = warmUpMillis;
+        this.iterations = iterations;
+        this.millis = millis;
+    }
+
+    /** How many rows one run of a side has. */
+    public int rows() {
+        return rows;
+    }
+
+    /** How many Java machines, one after the other, measure a side. */
+    public int forks() {
+        return forks;
+    }
+
+    /** For how long a side works before it is measured, in milliseconds of its thread's CPU time. */
+    public int warmUpMillis() {
+        return warmUpMillis;
+    }
+
+    /** How often it is measured. */
+    public int iterations() {
+        return iterations;
+    }
+
+    /** How long each time takes, in milliseconds. */
+    public int millis() {
+        return millis;
+    }
+}

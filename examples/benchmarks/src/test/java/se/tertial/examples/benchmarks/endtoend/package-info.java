@@ -1,0 +1,4 @@
+@NullMarked
+package se.tertial.examples.benchmarks.endtoend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tertial.examples.benchmarks.ods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tertial.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tertial.examples.benchmarks.source;
+
+import org.jspecify.annotations.NullMarked;

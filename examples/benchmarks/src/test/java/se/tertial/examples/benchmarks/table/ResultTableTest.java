@@ -1,0 +1,54 @@
+package se.tertial.examples.benchmarks.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ResultTableTest {
+
+    private static final ResultTable TABLE = new ResultTable(List.of(
+            new Line("Peer", Map.of(Measure.PER_CPU_SECOND, 400_000.4, Measure.ALLOCATED, 5.678)),
+            new Line("Ours", Map.of(Measure.PER_CPU_SECOND, 380_000.0, Measure.ALLOCATED, 12.34)),
+            new Line("Ours, two threads", Map.of(Measure.PER_SECOND, 700_000.0))));
+
+    @Test
+    void figuresStandInColumnsOfWhatWasMeasured() {
+        assertEquals(
+                List.of(
+                        "                          per CPU s           per s     alloc B/row",
+                        "  Peer                      400 000                            5.68",
+                        "  Ours                      380 000                            12.3",
+                        "  Ours, two threads                         700 000"),
+                TABLE.figures().lines().toList());
+    }
+
+    @Test
+    void aRateIsAtLeastAndACostAtMost() {
+        List<Reach> reaches = List.of(
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 0.9, "Peer"),
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 1.0, "Peer"),
+                Reach.times("Ours", Measure.ALLOCATED, 2.0, "Peer"),
+                Reach.fixed("Ours", Measure.ALLOCATED, 20));
+        assertEquals(
+                List.of(
+                        "  met    Ours ≥ 0.90 × Peer, per CPU s: 0.95",
+                        "  short  Ours ≥ 1.00 × Peer, per CPU s: 0.95",
+                        "  short  Ours ≤ 2.00 × Peer, alloc B/row: 2.17",
+                        "  met    Ours ≤ 20.0, alloc B/row: 12.3"),
+                TABLE.verdicts(reaches).lines().toList());
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNeitherMetNorShort() {
+        List<Reach> reaches = List.of(
+                Reach.times("Ours, two threads", Measure.PER_SECOND, 2.5, "Peer"),
+                Reach.fixed("Nobody", Measure.SECONDS, 1));
+        assertEquals(
+                List.of(
+                        "  -      Ours, two threads ≥ 2.50 × Peer, per s: not measured",
+                        "  -      Nobody ≤ 1.00, s: not measured"),
+                TABLE.verdicts(reaches).lines().toList());
+    }
+}
