@@ -2,6 +2,7 @@ package se.tertial.examples.benchmarks;
 
 import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
+import se.tertial.examples.benchmarks.rules.RulesFamily;
 
 /** All families, in the order in which they are run. */
 public final class Families {
@@ -10,7 +11,7 @@ public final class Families {
 
     /** All families. */
     public static List<Family> all() {
-        return List.of(CsvFamily.family());
+        return List.of(CsvFamily.family(), RulesFamily.family());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */
