@@ -23,9 +23,7 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
     /** Brings runs and translations into their one form. */
     public Text {
         runs = joined(runs);
-        SortedMap<Language, List<TextRun>> copy = new TreeMap<>();
-        translations.forEach((language, its) -> copy.put(language, joined(its)));
-        translations = Collections.unmodifiableSortedMap(copy);
+        translations = translations.isEmpty() ? Collections.emptySortedMap() : joined(translations);
     }
 
     /**
@@ -35,7 +33,7 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
      * @return the text
      */
     public static Text of(String text) {
-        return new Text(List.of(new TextRun(text, Optional.empty())), new TreeMap<>());
+        return new Text(List.of(new TextRun(text, Optional.empty())), Collections.emptySortedMap());
     }
 
     /**
@@ -46,7 +44,7 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
      * @return the text
      */
     public static Text of(String text, Language language) {
-        return new Text(List.of(new TextRun(text, Optional.of(language))), new TreeMap<>());
+        return new Text(List.of(new TextRun(text, Optional.of(language))), Collections.emptySortedMap());
     }
 
     /**
@@ -56,7 +54,7 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
      * @return the text
      */
     public static Text ofRuns(List<TextRun> runs) {
-        return new Text(runs, new TreeMap<>());
+        return new Text(runs, Collections.emptySortedMap());
     }
 
     /**
@@ -97,7 +95,15 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
      * @return true if blank
      */
     public boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().codePoints().allMatch(Text::isSpace));
+        for (TextRun run : runs) {
+            String text = run.text();
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                if (!isSpace(text.codePointAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The plain characters, for logs and messages. */
@@ -116,7 +122,16 @@ public record Text(List<TextRun> runs, SortedMap<Language, List<TextRun>> transl
                 : runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
+    private static SortedMap<Language, List<TextRun>> joined(SortedMap<Language, List<TextRun>> translations) {
+        SortedMap<Language, List<TextRun>> copy = new TreeMap<>();
+        translations.forEach((language, its) -> copy.put(language, joined(its)));
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
     private static List<TextRun> joined(List<TextRun> runs) {
+        if (runs.size() == 1 && !runs.get(0).text().isEmpty()) {
+            return List.copyOf(runs);
+        }
         List<TextRun> result = new ArrayList<>(runs.size());
         for (TextRun run : runs) {
             if (run.text().isEmpty()) {
