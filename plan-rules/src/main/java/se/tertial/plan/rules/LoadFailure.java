@@ -38,9 +38,12 @@ record LoadFailure(Throwable error) {
 
     /** Throws on what only the machine's owner can mend, such as a lack of memory, however deeply it is wrapped. */
     void rethrowFatal() {
-        chain().stream().filter(VirtualMachineError.class::isInstance).findFirst().ifPresent(its -> {
-            throw (VirtualMachineError) its;
-        });
+        chain().stream()
+                .filter(VirtualMachineError.class::isInstance)
+                .findFirst()
+                .ifPresent(its -> {
+                    throw (VirtualMachineError) its;
+                });
     }
 
     /** The class of the provider; empty if the error does not tell. */

@@ -34,7 +34,18 @@ final class CelJudge implements Judge {
         var compiler = CelCompilerFactory.standardCelCompilerBuilder();
         List.of("assessments", "comments", "periodStart", "asOf", "events")
                 .forEach(name -> compiler.addVar(name, SimpleType.INT));
-        List.of("printed", "scale", "level", "text", "body", "bodyName", "written", "title", "responsible", "area", "reportBy")
+        List.of(
+                        "printed",
+                        "scale",
+                        "level",
+                        "text",
+                        "body",
+                        "bodyName",
+                        "written",
+                        "title",
+                        "responsible",
+                        "area",
+                        "reportBy")
                 .forEach(name -> compiler.addVar(name, SimpleType.DYN));
         CelCompiler ready = compiler.build();
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();

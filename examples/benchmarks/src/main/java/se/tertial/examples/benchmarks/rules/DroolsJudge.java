@@ -26,7 +26,8 @@ final class DroolsJudge implements Judge {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        this.rules = services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        this.rules =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
     }
 
     @Override

@@ -34,9 +34,7 @@ final class FaultyReports {
                     .origin(ResponsibilityOrigin.EXPLICIT)
                     .build())
             .reportBy(LocalDate.of(1999, 12, 31))
-            .addEvents(AssignmentEvent.builder()
-                    .kind(AssignmentEventKind.GIVEN)
-                    .build())
+            .addEvents(AssignmentEvent.builder().kind(AssignmentEventKind.GIVEN).build())
             .build();
 
     private static final List<UnaryOperator<Report>> FAULTS = List.of(

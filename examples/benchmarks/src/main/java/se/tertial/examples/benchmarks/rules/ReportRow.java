@@ -36,11 +36,13 @@ public record ReportRow(
         @Nullable String scale,
         @Nullable String level,
         @Min(value = 1, message = "COMMENT") int comments,
+
         @Nullable
-                @Pattern(regexp = "(?s).*\\S.*", message = "TEXT")
-                @Size(max = 1_000, message = "LENGTH")
-                @Size(min = 40, message = "SUBSTANCE")
-                String text,
+        @Pattern(regexp = "(?s).*\\S.*", message = "TEXT")
+        @Size(max = 1_000, message = "LENGTH")
+        @Size(min = 40, message = "SUBSTANCE")
+        String text,
+
         @Nullable String body,
         @Nullable String bodyName,
         @Nullable LocalDate written,

@@ -1,16 +1,15 @@
 package se.tertial.examples.benchmarks.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import se.tertial.plan.model.assignment.Assignment;
-import se.tertial.plan.model.assignment.Responsibility;
-import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Finding;
 import se.tertial.plan.rules.Severity;
 import se.tertial.plan.rules.check.Check;
+import se.tertial.plan.rules.check.FindingSink;
 import se.tertial.plan.rules.check.PlanChecker;
 import se.tertial.plan.rules.check.ReportView;
 import se.tertial.plan.rules.check.Rule;
@@ -36,74 +35,97 @@ record ReportRule(String id, Holds holds) implements Rule {
     }
 
     static final List<ReportRule> ALL = List.of(
-            new ReportRule("STATUS", (report, its) -> !report.report().assessments().isEmpty()),
-            ofAssessment("PRINTED", (report, its) -> its.printed().isPresent()),
-            ofAssessment("SCALE", (report, its) -> report.scale(its).isPresent()),
-            ofAssessment("LEVEL", (report, its) -> report.level(its).isPresent()),
-            new ReportRule("COMMENT", (report, its) -> !report.report().comments().isEmpty()),
-            ofText("TEXT", text -> !text.isBlank()),
-            ofText("LENGTH", text -> text.plain().length() <= 1_000),
-            ofText("SUBSTANCE", text -> text.plain().length() >= 40),
-            ofComment("BODY", (report, context, its) -> its.body().isPresent()),
-            ofComment("BODY-KNOWN", (report, context, its) -> its.body().isEmpty()
-                    || context.catalogue().body(its.body().get()).isPresent()),
-            ofComment("WRITTEN", (report, context, its) -> its.writtenOn().isPresent()),
-            ofComment("EARLY", (report, context, its) -> its.writtenOn().isEmpty()
-                    || !its.writtenOn().get().isBefore(report.period().slice().first())),
-            ofComment("LATE", (report, context, its) -> its.writtenOn().isEmpty()
-                    || !its.writtenOn().get().isAfter(context.asOf())),
-            new ReportRule("SUBJECT", (report, its) -> report.assignment().isPresent()),
-            ofAssignment("TITLE", (report, its) -> its.text().plain().length() <= 250),
-            ofAssignment("RESPONSIBLE", (report, its) -> its.responsibility()
-                    .flatMap(Responsibility::code)
-                    .isPresent()),
-            ofAssignment("AREA", (report, its) -> its.within().isPresent()),
-            ofAssignment("REPORT-BY", (report, its) -> its.reportBy().isPresent()),
-            ofAssignment("PAST", (report, its) -> its.reportBy().isEmpty()
-                    || !its.reportBy().get().isBefore(report.period().slice().first())),
-            ofAssignment("GIVEN", (report, its) -> !its.events().isEmpty()));
+            new ReportRule(
+                    "STATUS",
+                    (report, context) -> !report.report().assessments().isEmpty()),
+            new ReportRule(
+                    "PRINTED",
+                    (report, context) ->
+                            absentOr(report.current(), its -> its.printed().isPresent())),
+            new ReportRule(
+                    "SCALE",
+                    (report, context) ->
+                            absentOr(report.current(), its -> report.scale(its).isPresent())),
+            new ReportRule(
+                    "LEVEL",
+                    (report, context) ->
+                            absentOr(report.current(), its -> report.level(its).isPresent())),
+            new ReportRule(
+                    "COMMENT", (report, context) -> !report.report().comments().isEmpty()),
+            new ReportRule("TEXT", (report, context) -> text(report, its -> !its.isBlank())),
+            new ReportRule(
+                    "LENGTH",
+                    (report, context) -> text(report, its -> its.plain().length() <= 1_000)),
+            new ReportRule(
+                    "SUBSTANCE",
+                    (report, context) -> text(report, its -> its.plain().length() >= 40)),
+            new ReportRule(
+                    "BODY",
+                    (report, context) -> comment(report, its -> its.body().isPresent())),
+            new ReportRule(
+                    "BODY-KNOWN",
+                    (report, context) -> comment(
+                            report,
+                            its -> absentOr(
+                                    its.body(),
+                                    body -> context.catalogue().body(body).isPresent()))),
+            new ReportRule(
+                    "WRITTEN",
+                    (report, context) -> comment(report, its -> its.writtenOn().isPresent())),
+            new ReportRule(
+                    "EARLY",
+                    (report, context) -> comment(
+                            report,
+                            its -> absentOr(
+                                    its.writtenOn(),
+                                    day -> !day.isBefore(report.period().slice().first())))),
+            new ReportRule(
+                    "LATE",
+                    (report, context) ->
+                            comment(report, its -> absentOr(its.writtenOn(), day -> !day.isAfter(context.asOf())))),
+            new ReportRule("SUBJECT", (report, context) -> report.assignment().isPresent()),
+            new ReportRule(
+                    "TITLE",
+                    (report, context) -> absentOr(
+                            report.assignment(), its -> its.text().plain().length() <= 250)),
+            new ReportRule(
+                    "RESPONSIBLE",
+                    (report, context) -> absentOr(
+                            report.assignment(), its -> its.responsibility().isPresent())),
+            new ReportRule(
+                    "AREA",
+                    (report, context) ->
+                            absentOr(report.assignment(), its -> its.within().isPresent())),
+            new ReportRule(
+                    "REPORT-BY",
+                    (report, context) ->
+                            absentOr(report.assignment(), its -> its.reportBy().isPresent())),
+            new ReportRule(
+                    "PAST",
+                    (report, context) -> absentOr(
+                            report.assignment(),
+                            its -> absentOr(
+                                    its.reportBy(),
+                                    day -> !day.isBefore(report.period().slice().first())))),
+            new ReportRule(
+                    "GIVEN",
+                    (report, context) ->
+                            absentOr(report.assignment(), its -> !its.events().isEmpty())));
 
-    @FunctionalInterface
-    private interface OfAssessment {
-        boolean holds(ReportView report, Assessment assessment);
+    /** What is not there is faulted by the rule that asks for it, and by no other. */
+    private static <T> boolean absentOr(Optional<T> value, Predicate<T> holds) {
+        return value.isEmpty() || holds.test(value.get());
     }
 
-    @FunctionalInterface
-    private interface OfComment {
-        boolean holds(ReportView report, RuleContext context, Comment comment);
+    private static boolean comment(ReportView report, Predicate<Comment> holds) {
+        List<Comment> comments = report.report().comments();
+        return comments.isEmpty() || holds.test(comments.get(0));
     }
 
-    @FunctionalInterface
-    private interface OfAssignment {
-        boolean holds(ReportView report, Assignment assignment);
-    }
-
-    private static ReportRule ofAssessment(String id, OfAssessment rule) {
-        return new ReportRule(id, (report, context) -> {
-            var assessment = report.current();
-            return assessment.isEmpty() || rule.holds(report, assessment.get());
-        });
-    }
-
-    private static ReportRule ofComment(String id, OfComment rule) {
-        return new ReportRule(id, (report, context) -> {
-            List<Comment> comments = report.report().comments();
-            return comments.isEmpty() || rule.holds(report, context, comments.get(0));
-        });
-    }
-
-    private static ReportRule ofText(String id, Predicate<Text> rule) {
-        return ofComment(
-                id,
-                (report, context, comment) -> comment.paragraphs().isEmpty()
-                        || rule.test(comment.paragraphs().get(0)));
-    }
-
-    private static ReportRule ofAssignment(String id, OfAssignment rule) {
-        return new ReportRule(id, (report, context) -> {
-            var assignment = report.assignment();
-            return assignment.isEmpty() || rule.holds(report, assignment.get());
-        });
+    private static boolean text(ReportView report, Predicate<Text> holds) {
+        return comment(
+                report,
+                its -> its.paragraphs().isEmpty() || holds.test(its.paragraphs().get(0)));
     }
 
     @Override
@@ -120,11 +142,17 @@ record ReportRule(String id, Holds holds) implements Rule {
 
     @Override
     public Check open(RuleContext context) {
-        return Check.ofEachReport((report, found) -> {
+        return new Looking(holds, context);
+    }
+
+    private record Looking(Holds holds, RuleContext context) implements Check {
+
+        @Override
+        public void report(ReportView report, FindingSink found) {
             if (!holds.test(report, context)) {
                 found.add(report.observe().build());
             }
-        });
+        }
     }
 
     /** As an embedder runs rules of its own: through the checker, over a source. */
@@ -135,8 +163,7 @@ record ReportRule(String id, Holds holds) implements Rule {
                 registry.build(), RuleSet.builder().base(RuleBase.ALL).build());
         return faults -> {
             for (Finding finding : checker.check(rows, ReportedRows.AS_OF).findings()) {
-                faults.add(
-                        finding.rule(), finding.subject().orElseThrow().id().value());
+                faults.add(finding.rule(), finding.subject().orElseThrow().id().value());
             }
         };
     }

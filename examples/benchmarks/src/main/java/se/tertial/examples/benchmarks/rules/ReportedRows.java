@@ -18,7 +18,6 @@ import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.FollowUp;
 import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
-import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
@@ -87,8 +86,9 @@ final class ReportedRows implements PlanSource {
                 report.comments().size(),
                 orNull(text.map(Text::plain)),
                 orNull(comment.flatMap(Comment::body).map(Id::value)),
-                orNull(comment.flatMap(Comment::body).flatMap(catalogue::body).map(its -> its.name()
-                        .plain())),
+                orNull(comment.flatMap(Comment::body)
+                        .flatMap(catalogue::body)
+                        .map(its -> its.name().plain())),
                 orNull(comment.flatMap(Comment::writtenOn)),
                 followUp.period().slice().first(),
                 AS_OF,
