@@ -2,6 +2,9 @@ package se.tertial.examples.benchmarks;
 
 import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
+import se.tertial.examples.benchmarks.html.HtmlFamily;
+import se.tertial.examples.benchmarks.json.JsonFamilies;
+import se.tertial.examples.benchmarks.ods.OdsFamily;
 import se.tertial.examples.benchmarks.rules.RulesFamily;
 
 /** All families, in the order in which they are run. */
@@ -11,7 +14,13 @@ public final class Families {
 
     /** All families. */
     public static List<Family> all() {
-        return List.of(CsvFamily.family(), RulesFamily.family());
+        return List.of(
+                CsvFamily.family(),
+                JsonFamilies.writing(),
+                JsonFamilies.reading(),
+                OdsFamily.family(),
+                HtmlFamily.family(),
+                RulesFamily.family());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */

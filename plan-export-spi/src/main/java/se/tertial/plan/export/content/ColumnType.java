@@ -8,10 +8,17 @@ public enum ColumnType {
     INTEGER,
     /** A decimal number whose trailing zeros count; {@link TableCursor#decimal}. */
     DECIMAL,
+    /** A share in percent, 12.5 for 12.5 %; {@link TableCursor#decimal}. */
+    PERCENT,
     /** A day; {@link TableCursor#date}. */
     DATE,
     /** True or false; {@link TableCursor#bool}. */
     BOOLEAN,
     /** A status as judged by somebody; {@link TableCursor#status}. */
-    STATUS
+    STATUS;
+
+    /** {@return whether the values are numbers, which stand under each other from the right} */
+    public boolean isNumber() {
+        return this == INTEGER || this == DECIMAL || this == PERCENT;
+    }
 }

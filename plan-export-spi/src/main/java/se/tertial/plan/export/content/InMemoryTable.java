@@ -147,7 +147,7 @@ public final class InMemoryTable implements FlatTable {
             return switch (type) {
                 case STRING -> cell instanceof String || cell instanceof Text;
                 case INTEGER -> cell instanceof Long;
-                case DECIMAL -> cell instanceof BigDecimal;
+                case DECIMAL, PERCENT -> cell instanceof BigDecimal;
                 case DATE -> cell instanceof LocalDate;
                 case BOOLEAN -> cell instanceof Boolean;
                 case STATUS -> cell instanceof StatusMark;
@@ -155,15 +155,14 @@ public final class InMemoryTable implements FlatTable {
         }
     }
 
-    private static final class Cursor implements TableCursor {
+    private static final class Cursor extends CellCursor {
 
-        private final TableSchema schema;
         private final Iterator<List<@Nullable Object>> rows;
         private final int size;
         private @Nullable List<@Nullable Object> row;
 
         Cursor(TableSchema schema, List<List<@Nullable Object>> rows) {
-            this.schema = schema;
+            super(schema);
             this.rows = rows.iterator();
             this.size = rows.size();
         }
@@ -180,66 +179,17 @@ public final class InMemoryTable implements FlatTable {
         }
 
         @Override
-        public boolean isNull(int column) {
-            return cell(column) == null;
-        }
-
-        @Override
-        public String text(int column) {
-            Object value = value(column);
-            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        }
-
-        @Override
-        public Text words(int column) {
-            return value(column) instanceof Text text ? text : TableCursor.super.words(column);
-        }
-
-        @Override
-        public long integer(int column) {
-            return (Long) value(column);
-        }
-
-        @Override
-        public BigDecimal decimal(int column) {
-            return (BigDecimal) value(column);
-        }
-
-        @Override
-        public LocalDate date(int column) {
-            return (LocalDate) value(column);
-        }
-
-        @Override
-        public boolean bool(int column) {
-            return (Boolean) value(column);
-        }
-
-        @Override
-        public StatusMark status(int column) {
-            return (StatusMark) value(column);
-        }
-
-        @Override
         public void close() {
             row = null;
         }
 
-        private @Nullable Object cell(int column) {
+        @Override
+        protected @Nullable Object cell(int column) {
             List<@Nullable Object> at = row;
             if (at == null) {
-                throw new IllegalStateException("The cursor stands at no row: call advance() and heed its answer");
+                throw noRow();
             }
             return at.get(column);
-        }
-
-        private Object value(int column) {
-            Object value = cell(column);
-            if (value == null) {
-                throw new IllegalStateException(
-                        "Column '" + schema.columns().get(column).name() + "' is null here: ask isNull() first");
-            }
-            return value;
         }
     }
 }

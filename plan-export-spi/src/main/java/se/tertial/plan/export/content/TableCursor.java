@@ -49,7 +49,8 @@ public interface TableCursor extends AutoCloseable {
     String text(int column);
 
     /**
-     * A cell of any type as text for readers: as {@link #text}, with the language of parts where the table knows it.
+     * A cell of any type as text for readers: as {@link #text}, with the language of parts where the table knows it, and with its sign
+     * where it is in percent.
      *
      * @param column the column
      * @return the text; parts without a language are in that of the table
@@ -67,7 +68,7 @@ public interface TableCursor extends AutoCloseable {
     long integer(int column);
 
     /**
-     * A cell of the type {@link ColumnType#DECIMAL}.
+     * A cell of the type {@link ColumnType#DECIMAL} or {@link ColumnType#PERCENT}.
      *
      * @param column the column
      * @return the number; trailing zeros count

@@ -71,7 +71,7 @@ public record DistributionBlock(Text caption, Language language, List<Slice> sli
         InMemoryTable.Builder table = DocumentWords.table("distribution")
                 .column(DocumentWords.text("level"))
                 .column(DocumentWords.integer("count"))
-                .column(DocumentWords.text("share"));
+                .column(DocumentWords.percent("share"));
         for (Slice slice : slices) {
             Text label = slice.status()
                     .map(status -> StatusBlock.shown(status, slice.label()))
@@ -82,13 +82,11 @@ public record DistributionBlock(Text caption, Language language, List<Slice> sli
         return List.of(new CoreBlock.Table(caption, table.build(), Optional.empty()));
     }
 
-    private String percent(int count) {
-        boolean swedish = language.primary().equals(Language.SV);
-        BigDecimal percent = total() == 0
+    private BigDecimal percent(int count) {
+        return total() == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(count)
                         .movePointRight(2)
                         .divide(BigDecimal.valueOf(total()), 0, RoundingMode.HALF_EVEN);
-        return percent.toPlainString() + (swedish ? "\u00a0%" : "%");
     }
 }

@@ -39,6 +39,10 @@ final class DocumentWords {
         return column(name, ColumnType.INTEGER, false);
     }
 
+    static TableColumn percent(String name) {
+        return column(name, ColumnType.PERCENT, false);
+    }
+
     private static TableColumn column(String name, ColumnType type, boolean nullable) {
         return new TableColumn(name, type, nullable, get("column." + name), get("column." + name + ".is"));
     }

@@ -78,7 +78,7 @@ final class ActivityTables {
                 .referenceAlways("owner", Owned::owner)
                 .id("deliverable_id", row -> row.value().id())
                 .always("name", STRING, row -> look.text(row.value().name()))
-                .time(row -> row.value().due())
+                .time(look, row -> row.value().due())
                 .maybeCode("lifecycle", Lifecycle.class, row -> row.value().state())
                 .source(Owned::value)
                 .table();
@@ -96,7 +96,7 @@ final class ActivityTables {
                 .referenceAlways("owner", Owned::owner)
                 .id("milestone_id", row -> row.value().id())
                 .always("name", STRING, row -> look.text(row.value().name()))
-                .time(row -> row.value().date())
+                .time(look, row -> row.value().date())
                 .always("reached", BOOLEAN, row -> row.value().reached())
                 .source(Owned::value)
                 .table();

@@ -11,7 +11,6 @@ import java.util.Set;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.assignment.Assignment;
-import se.tertial.plan.model.assignment.Wording;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.ReportingDuty;
@@ -53,20 +52,9 @@ record AssignmentPeriod(
         return tally.assessment(axis);
     }
 
-    /** The wording that was in force on the day as of which the follow-up tells; else the one in force now. */
+    /** The wording that was in force on the day as of which the follow-up tells. */
     Text wording() {
-        return assignment.wordings().stream()
-                .filter(its -> holds(its, asOf()))
-                .reduce((earlier, later) -> later)
-                .map(Wording::text)
-                .orElseGet(assignment::text);
-    }
-
-    private static boolean holds(Wording wording, LocalDate day) {
-        boolean dated = wording.from().isPresent() || wording.to().isPresent();
-        return dated
-                && wording.from().filter(day::isBefore).isEmpty()
-                && wording.to().filter(day::isAfter).isEmpty();
+        return Wordings.inForce(assignment, asOf());
     }
 
     private static List<AssignmentPeriod> of(PlanSource source, FollowUpHeader followUp) {

@@ -23,7 +23,7 @@ final class DecisionTables {
                 .maybe("printed_act", STRING, row -> row.decision().printedAct())
                 .reference("about", DecisionRow::about)
                 .body("body", look, row -> row.decision().body())
-                .time(row -> row.decision().date())
+                .time(look, row -> row.decision().date())
                 .maybe("paragraph", STRING, row -> row.decision().paragraph())
                 .maybe(
                         "record_number",
@@ -40,7 +40,7 @@ final class DecisionTables {
     static FlatTable timeFrames(String id, Look look) {
         return new Definition<TimeRow>(id, () -> TimeRow.all(look.source()))
                 .referenceAlways("owner", TimeRow::owner)
-                .time(row -> Optional.of(row.time()))
+                .time(look, row -> Optional.of(row.time()))
                 .maybe("duration", STRING, row -> row.time().duration().map(Object::toString))
                 .code("role", TimeRole.class, row -> row.time().role())
                 .code("certainty", TimeCertainty.class, row -> row.time().certainty())

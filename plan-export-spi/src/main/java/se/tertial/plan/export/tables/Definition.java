@@ -2,8 +2,10 @@ package se.tertial.plan.export.tables;
 
 import static se.tertial.plan.export.content.ColumnType.DATE;
 import static se.tertial.plan.export.content.ColumnType.INTEGER;
+import static se.tertial.plan.export.content.ColumnType.PERCENT;
 import static se.tertial.plan.export.content.ColumnType.STRING;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Definition<R> {
     private final String id;
     private final Supplier<? extends Rows<R>> rows;
     private final List<TableColumn> columns = new ArrayList<>();
-    private final List<Function<? super R, ? extends Optional<?>>> values = new ArrayList<>();
+    private final List<RowCursor.Column<? super R>> values = new ArrayList<>();
 
     /** A table without columns yet; titles and descriptions come from the words of the id. */
     Definition(String id, Supplier<? extends Rows<R>> rows) {
@@ -46,12 +48,12 @@ final class Definition<R> {
 
     /** Adds a column that has a value in each row. */
     Definition<R> always(String name, ColumnType type, Function<? super R, ?> value) {
-        return add(name, type, false, Map.of(), row -> Optional.of(value.apply(row)));
+        return add(name, type, false, Map.of(), value::apply);
     }
 
     /** Adds a column that may be null. */
     Definition<R> maybe(String name, ColumnType type, Function<? super R, ? extends Optional<?>> value) {
-        return add(name, type, true, Map.of(), value);
+        return add(name, type, true, Map.of(), row -> value.apply(row).orElse(null));
     }
 
     /** Adds a column of ids that has a value in each row. */
@@ -76,13 +78,18 @@ final class Definition<R> {
 
     /** Adds a column of codes that has a value in each row. */
     <E extends Enum<E>> Definition<R> code(String name, Class<E> codes, Function<? super R, E> value) {
-        return add(name, STRING, false, Codes.all(codes), row -> Optional.of(Codes.of(value.apply(row))));
+        return add(name, STRING, false, Codes.all(codes), row -> Codes.of(value.apply(row)));
     }
 
     /** Adds a column of codes that may be null. */
     <E extends Enum<E>> Definition<R> maybeCode(
             String name, Class<E> codes, Function<? super R, ? extends Optional<E>> value) {
-        return add(name, STRING, true, Codes.all(codes), row -> value.apply(row).map(Codes::of));
+        return add(
+                name,
+                STRING,
+                true,
+                Codes.all(codes),
+                row -> value.apply(row).map(Codes::of).orElse(null));
     }
 
     /** Adds a column of several codes in a cell, with a semicolon between; null if there are none. */
@@ -93,7 +100,7 @@ final class Definition<R> {
                 STRING,
                 true,
                 Codes.all(codes),
-                row -> Look.joined(value.apply(row).stream().map(Codes::of)));
+                row -> Look.joined(value.apply(row).stream().map(Codes::of)).orElse(null));
     }
 
     /** Adds two columns: the kind and the id of a referenced object. */
@@ -117,10 +124,7 @@ final class Definition<R> {
     /** Adds two columns: the ids and the names of bodies. */
     Definition<R> bodies(String name, Look look, Function<? super R, ? extends Collection<Id>> bodies) {
         ids(name + "_ids", bodies);
-        return maybe(
-                name,
-                STRING,
-                row -> Look.joined(bodies.apply(row).stream().flatMap(id -> look.body(Optional.of(id)).stream())));
+        return maybe(name, STRING, row -> look.bodies(bodies.apply(row)));
     }
 
     /** Adds two columns: the id and the version of a status scale. */
@@ -130,11 +134,11 @@ final class Definition<R> {
     }
 
     /** Adds four columns: a time as exactly as it is known, the days that bound it, and its words. */
-    Definition<R> time(Function<? super R, Optional<TimeFrame>> time) {
+    Definition<R> time(Look look, Function<? super R, Optional<TimeFrame>> time) {
         maybe("date", STRING, row -> time.apply(row).flatMap(TimeFrame::edtf).map(Edtf::toString));
         maybe("earliest", DATE, row -> time.apply(row).flatMap(TimeFrame::earliest));
         maybe("latest", DATE, row -> time.apply(row).flatMap(TimeFrame::latest));
-        return maybe("phrase", STRING, row -> time.apply(row).flatMap(TimeFrame::phrase));
+        return maybe("phrase", STRING, row -> look.own(time.apply(row).flatMap(TimeFrame::phrase)));
     }
 
     /** Adds three columns: who may read a thing, the provision that this rests on, and the decision. */
@@ -153,7 +157,7 @@ final class Definition<R> {
                 row -> thing.apply(row).source().flatMap(Source::span);
         maybeId("source_document", row -> span.apply(row).map(SourceSpan::document));
         maybe("source_line", INTEGER, row -> span.apply(row).map(its -> (long) its.firstLine()));
-        maybe("source_confidence", INTEGER, row -> span.apply(row).map(its -> (long) its.confidence()));
+        maybe("source_confidence", PERCENT, row -> span.apply(row).map(its -> BigDecimal.valueOf(its.confidence())));
         return maybe(
                 "source_uri",
                 STRING,
@@ -172,7 +176,7 @@ final class Definition<R> {
             ColumnType type,
             boolean nullable,
             Map<String, Bilingual> codes,
-            Function<? super R, ? extends Optional<?>> value) {
+            RowCursor.Column<? super R> value) {
         columns.add(new TableColumn(
                 name, type, nullable, TableWords.title(id, name), TableWords.description(id, name), codes));
         values.add(value);
@@ -180,9 +184,7 @@ final class Definition<R> {
     }
 
     private record DefinedTable<R>(
-            TableSchema schema,
-            Supplier<? extends Rows<R>> rows,
-            List<Function<? super R, ? extends Optional<?>>> values)
+            TableSchema schema, Supplier<? extends Rows<R>> rows, List<RowCursor.Column<? super R>> values)
             implements FlatTable {
 
         @Override

@@ -57,7 +57,7 @@ final class DocumentTables {
                         STRING,
                         row -> row.value().recordNumber().map(RecordNumber::printed))
                 .maybe("printed_date", DATE, row -> row.value().date())
-                .time(row -> row.value().validity())
+                .time(look, row -> row.value().validity())
                 .bodies("owner_body", look, row -> row.value().owners())
                 .maybe("introduction", STRING, row -> look.lines(row.value().introduction()))
                 .maybe("next_review", DATE, row -> row.value().nextReview())

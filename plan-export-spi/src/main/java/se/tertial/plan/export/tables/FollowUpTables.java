@@ -29,6 +29,7 @@ import se.tertial.plan.model.status.Lifecycle;
 import se.tertial.plan.model.status.Outlook;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.Trend;
+import se.tertial.plan.model.text.Text;
 
 /** Tables of follow-ups and of what is reported in them. */
 final class FollowUpTables {
@@ -123,7 +124,7 @@ final class FollowUpTables {
                 .body("body", look, row -> row.assessment().body())
                 .code("axis", AssessmentAxis.class, row -> row.assessment().axis())
                 .always("status", STATUS, row -> look.status(row.assessment()))
-                .maybe("printed", STRING, row -> row.assessment().printed())
+                .maybe("printed", STRING, row -> look.own(row.assessment().printed()))
                 .scale("scale", row -> row.assessment().scale())
                 .maybe("level", STRING, row -> row.assessment().level())
                 .maybe("level_name", STRING, row -> level(look, row).map(its -> look.text(its.label())))
@@ -182,9 +183,12 @@ final class FollowUpTables {
                         id, () -> ReportRow.all(look.source()).each(CrossReferenceRow::of)))
                 .id("comment_id", row -> row.comment().id())
                 .body("body", look, row -> row.comment().body())
-                .always("printed", STRING, row -> row.reference().printed())
+                .always(
+                        "printed",
+                        STRING,
+                        row -> look.text(Text.of(row.reference().printed())))
                 .code("scope", ReferenceScope.class, row -> row.reference().scope())
-                .maybe("printed_target", STRING, row -> row.target().map(ReferenceTarget::printed))
+                .maybe("printed_target", STRING, row -> look.own(row.target().map(ReferenceTarget::printed)))
                 .reference("target", row -> row.target().flatMap(ReferenceTarget::ref))
                 .source(CrossReferenceRow::reference)
                 .table();

@@ -33,7 +33,7 @@ final class GoalTables {
                 .code("kind", GoalKind.class, Goal::kind)
                 .reference("within", Goal::within)
                 .bodies("owner_body", look, Goal::owners)
-                .time(Goal::timeFrame)
+                .time(look, Goal::timeFrame)
                 .disclosure(Goal::disclosure)
                 .source(its -> its)
                 .table();

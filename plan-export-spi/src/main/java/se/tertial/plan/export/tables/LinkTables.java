@@ -35,7 +35,7 @@ final class LinkTables {
                 .reference("on", Dependency::on)
                 .maybe("party", STRING, its -> its.party().flatMap(look::party))
                 .maybe("text", STRING, its -> look.text(its.text()))
-                .time(Dependency::expected)
+                .time(look, Dependency::expected)
                 .always("settled", BOOLEAN, Dependency::settled)
                 .source(its -> its)
                 .table();

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableContext;
+import se.tertial.plan.export.words.Reading;
+import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.followup.Assessment;
@@ -32,35 +34,52 @@ record Look(TableContext context) {
         return context.source().catalogue();
     }
 
-    String text(Text text) {
-        return text.plain(context.language());
+    /** A text as it is read in the language of the tables. */
+    Text text(Text text) {
+        return new Reading(context.language(), catalogue().organisation().language()).of(text);
     }
 
-    Optional<String> text(Optional<Text> text) {
+    Optional<Text> text(Optional<Text> text) {
         return text.map(this::text);
     }
 
-    /** Several texts in one cell, each on a line of its own; empty if there are none. */
-    Optional<String> lines(List<Text> texts) {
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.stream().map(this::text).collect(Collectors.joining("\n")));
+    /** Words of the portfolio that have no translation, such as a phrase as printed. */
+    Optional<Text> own(Optional<String> words) {
+        return words.map(Text::of).map(this::text);
     }
 
-    Optional<String> body(Optional<Id> id) {
+    /** Several texts in one cell, each on a line of its own; empty if there are none. */
+    Optional<Text> lines(List<Text> texts) {
+        return together("\n", texts.stream().map(this::text));
+    }
+
+    Optional<Text> body(Optional<Id> id) {
         return id.flatMap(catalogue()::body).map(body -> text(body.name()));
     }
 
+    Optional<Text> bodies(Collection<Id> ids) {
+        return together("; ", ids.stream().flatMap(id -> body(Optional.of(id)).stream()));
+    }
+
     /** Who a party is: the name of the body, group or position, else the words that name it. */
-    Optional<String> party(Party party) {
-        Optional<String> group = party.group().flatMap(catalogue()::bodyGroup).map(its -> text(its.name()));
-        return Stream.of(body(party.body()), group, body(party.position()), party.name())
+    Optional<Text> party(Party party) {
+        Optional<Text> group = party.group().flatMap(catalogue()::bodyGroup).map(its -> text(its.name()));
+        return Stream.of(body(party.body()), group, body(party.position()), own(party.name()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    Optional<String> parties(List<Party> parties) {
-        return joined(parties.stream().map(this::party).flatMap(Optional::stream));
+    Optional<Text> parties(List<Party> parties) {
+        return together("; ", parties.stream().map(this::party).flatMap(Optional::stream));
+    }
+
+    private static Optional<Text> together(String between, Stream<Text> texts) {
+        List<Text> all = texts.toList();
+        return switch (all.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(all.get(0));
+            default -> Optional.of(Runs.joined(between, all));
+        };
     }
 
     /** A reporting period in words. */
@@ -72,7 +91,7 @@ record Look(TableContext context) {
         Optional<StatusLevel> level = catalogue().level(assessment);
         String text = assessment
                 .printed()
-                .or(() -> level.map(its -> text(its.label())))
+                .or(() -> level.map(its -> text(its.label()).plain()))
                 .or(assessment::level)
                 .orElse("");
         return new StatusMark(text, assessment.scale(), level);

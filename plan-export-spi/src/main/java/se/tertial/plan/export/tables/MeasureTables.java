@@ -92,7 +92,7 @@ final class MeasureTables {
                 .maybe("low", DECIMAL, row -> row.target().low())
                 .maybe("high", DECIMAL, row -> row.target().high())
                 .maybe("unit", STRING, row -> row.indicator().unit())
-                .maybe("printed", STRING, row -> row.target().printed())
+                .maybe("printed", STRING, row -> look.own(row.target().printed()))
                 .maybe("breakdown", STRING, row -> row.target().group())
                 .source(TargetRow::target)
                 .table();
@@ -133,7 +133,7 @@ final class MeasureTables {
                         row -> row.value().quantity().map(Quantity::bound))
                 .maybe("value", DECIMAL, row -> row.value().quantity().map(Quantity::value))
                 .maybe("unit", STRING, row -> row.indicator().unit())
-                .maybe("printed", STRING, row -> row.value().printed())
+                .maybe("printed", STRING, row -> look.own(row.value().printed()))
                 .maybe("breakdown", STRING, row -> row.value().group())
                 .always("preliminary", BOOLEAN, row -> row.value().preliminary())
                 .maybe("note", STRING, row -> look.text(row.value().note()))

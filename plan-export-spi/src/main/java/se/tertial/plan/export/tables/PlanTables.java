@@ -52,6 +52,7 @@ public final class PlanTables {
 
     private static void followUp(Map<String, BiFunction<String, Look, FlatTable>> tables) {
         tables.put("assignments", AssignmentTables::assignments);
+        tables.put("assignment-follow-up", AnswerTables::assignmentFollowUp);
         tables.put("assignment-periods", PeriodTables::assignmentPeriods);
         tables.put("responsibilities", AssignmentTables::responsibilities);
         tables.put("wordings", AssignmentTables::wordings);

@@ -12,6 +12,7 @@ import se.tertial.plan.model.followup.Report;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.status.AssessmentAxis;
+import se.tertial.plan.model.text.Text;
 
 /**
  * A piece of a report by which two reports on the same thing are compared.
@@ -34,7 +35,9 @@ record ReportPiece(PiecePart part, Optional<Id> body, Optional<AssessmentAxis> a
     static Map<ReportPiece, String> of(Report report, Look look) {
         Map<ReportPiece, String> pieces = new LinkedHashMap<>();
         for (Assessment its : report.assessments()) {
-            String said = lines(Stream.of(Optional.of(look.status(its).text()), look.text(its.reason())));
+            String said = lines(Stream.of(
+                    Optional.of(look.status(its).text()),
+                    look.text(its.reason()).map(Text::plain)));
             add(pieces, PiecePart.ASSESSMENT, its.body(), Optional.of(its.axis()), said);
         }
         for (Comment its : report.comments()) {
@@ -43,13 +46,13 @@ record ReportPiece(PiecePart part, Optional<Id> body, Optional<AssessmentAxis> a
                     PiecePart.COMMENT,
                     its.body(),
                     Optional.empty(),
-                    look.lines(its.paragraphs()).orElse(""));
+                    look.lines(its.paragraphs()).map(Text::plain).orElse(""));
         }
         for (Deviation its : report.deviations()) {
             String said = lines(Stream.of(
-                    look.text(its.cause()),
-                    look.text(its.effect()),
-                    look.text(its.action()),
+                    look.text(its.cause()).map(Text::plain),
+                    look.text(its.effect()).map(Text::plain),
+                    look.text(its.action()).map(Text::plain),
                     its.newDate().map(Object::toString)));
             add(pieces, PiecePart.DEVIATION, its.owner().flatMap(Party::body), Optional.empty(), said);
         }

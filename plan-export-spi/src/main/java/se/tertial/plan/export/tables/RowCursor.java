@@ -1,30 +1,31 @@
 package se.tertial.plan.export.tables;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.tertial.plan.export.content.StatusMark;
-import se.tertial.plan.export.content.TableCursor;
+import se.tertial.plan.export.content.CellCursor;
 import se.tertial.plan.export.content.TableSchema;
 
 /** A cursor that makes the cells of a row when it comes to it. */
-final class RowCursor<R> implements TableCursor {
+final class RowCursor<R> extends CellCursor {
 
-    private final TableSchema schema;
+    /** The way from a row to the value of one column; null if it has none. */
+    interface Column<R> {
+
+        @Nullable
+        Object value(R row);
+    }
+
     private final Rows<R> rows;
-    private final List<Function<? super R, ? extends Optional<?>>> values;
+    private final List<Column<? super R>> columns;
     private final @Nullable Object[] cells;
     private boolean atRow;
 
-    RowCursor(TableSchema schema, Rows<R> rows, List<Function<? super R, ? extends Optional<?>>> values) {
-        this.schema = schema;
+    RowCursor(TableSchema schema, Rows<R> rows, List<Column<? super R>> columns) {
+        super(schema);
         this.rows = rows;
-        this.values = values;
-        this.cells = new @Nullable Object[values.size()];
+        this.columns = columns;
+        this.cells = new @Nullable Object[columns.size()];
     }
 
     @Override
@@ -33,8 +34,7 @@ final class RowCursor<R> implements TableCursor {
         if (atRow) {
             R row = rows.row();
             for (int i = 0; i < cells.length; i++) {
-                Optional<?> value = values.get(i).apply(row);
-                cells[i] = value.isPresent() ? value.get() : null;
+                cells[i] = columns.get(i).value(row);
             }
         }
         return atRow;
@@ -46,60 +46,16 @@ final class RowCursor<R> implements TableCursor {
     }
 
     @Override
-    public boolean isNull(int column) {
-        return cell(column) == null;
-    }
-
-    @Override
-    public String text(int column) {
-        Object value = value(column);
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    @Override
-    public long integer(int column) {
-        return (Long) value(column);
-    }
-
-    @Override
-    public BigDecimal decimal(int column) {
-        return (BigDecimal) value(column);
-    }
-
-    @Override
-    public LocalDate date(int column) {
-        return (LocalDate) value(column);
-    }
-
-    @Override
-    public boolean bool(int column) {
-        return (Boolean) value(column);
-    }
-
-    @Override
-    public StatusMark status(int column) {
-        return (StatusMark) value(column);
-    }
-
-    @Override
     public void close() {
         atRow = false;
         rows.close();
     }
 
-    private @Nullable Object cell(int column) {
+    @Override
+    protected @Nullable Object cell(int column) {
         if (!atRow) {
-            throw new IllegalStateException("The cursor stands at no row: call advance() and heed its answer");
+            throw noRow();
         }
         return cells[column];
-    }
-
-    private Object value(int column) {
-        Object value = cell(column);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "Column '" + schema.columns().get(column).name() + "' is null here: ask isNull() first");
-        }
-        return value;
     }
 }

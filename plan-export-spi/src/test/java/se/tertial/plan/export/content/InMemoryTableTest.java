@@ -21,8 +21,8 @@ class InMemoryTableTest {
     @Test
     void givesEachCellByItsType() {
         InMemoryTable table = ofAllTypes()
-                .row("a", 7, new BigDecimal("1.50"), LocalDate.of(2024, 8, 31), true, STATUS)
-                .row(Text.of("b", Language.SMA), null, null, null, null, null)
+                .row("a", 7, new BigDecimal("1.50"), new BigDecimal("12.5"), LocalDate.of(2024, 8, 31), true, STATUS)
+                .row(Text.of("b", Language.SMA), null, null, null, null, null, null)
                 .build();
 
         assertEquals(2, table.size());
@@ -32,10 +32,13 @@ class InMemoryTableTest {
             assertEquals(7, cursor.integer(1));
             assertEquals("1.50", cursor.text(2));
             assertEquals(new BigDecimal("1.50"), cursor.decimal(2));
-            assertEquals(LocalDate.of(2024, 8, 31), cursor.date(3));
-            assertTrue(cursor.bool(4));
-            assertEquals(STATUS, cursor.status(5));
-            assertEquals(Text.of("Gul"), cursor.words(5));
+            assertEquals(new BigDecimal("12.5"), cursor.decimal(3));
+            assertEquals("12.5", cursor.text(3));
+            assertEquals(Text.of("12.5\u00a0%"), cursor.words(3));
+            assertEquals(LocalDate.of(2024, 8, 31), cursor.date(4));
+            assertTrue(cursor.bool(5));
+            assertEquals(STATUS, cursor.status(6));
+            assertEquals(Text.of("Gul"), cursor.words(6));
             assertTrue(cursor.advance());
             assertEquals(Text.of("b", Language.SMA), cursor.words(0));
             assertEquals("b", cursor.text(0));
@@ -51,11 +54,11 @@ class InMemoryTableTest {
         InMemoryTable.Builder table = ofAllTypes();
 
         assertThrows(IllegalArgumentException.class, () -> table.row("a"));
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> table.row("a", "seven", null, null, null, null));
+        IllegalArgumentException wrong = assertThrows(
+                IllegalArgumentException.class, () -> table.row("a", "seven", null, null, null, null, null));
         assertEquals("Column 'c1' of table 't' holds INTEGER or null, not seven", wrong.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> table.row(null, 7, null, null, null, null));
-        table.row("a", 7, null, null, null, null);
+        assertThrows(IllegalArgumentException.class, () -> table.row(null, 7, null, null, null, null, null));
+        table.row("a", 7, null, null, null, null, null);
         TableColumn late = new TableColumn("late", ColumnType.STRING, true, WORDS, WORDS);
         assertThrows(IllegalStateException.class, () -> table.column(late));
     }

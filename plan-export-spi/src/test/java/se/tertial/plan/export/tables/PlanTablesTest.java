@@ -221,7 +221,7 @@ class PlanTablesTest {
         Object value = switch (column.type()) {
             case STRING -> cursor.text(i);
             case INTEGER -> cursor.integer(i);
-            case DECIMAL -> cursor.decimal(i);
+            case DECIMAL, PERCENT -> cursor.decimal(i);
             case DATE -> cursor.date(i);
             case BOOLEAN -> cursor.bool(i);
             case STATUS -> cursor.status(i);

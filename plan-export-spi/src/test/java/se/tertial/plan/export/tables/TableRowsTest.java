@@ -131,6 +131,17 @@ class TableRowsTest {
     }
 
     @Test
+    void eachBodyThatAnswersForAnAssignmentHasARowWithItsOwnJudgement() {
+        assertEquals(
+                List.of(
+                        "Lydde så., rs, 2024-T1, –, Röd, Det går.",
+                        "Lyder så., tn, 2024-T2, –, Grön, Allt är klart.",
+                        "Lyder så., tn, 2024-T2, –, Gul, Allt är nästan klart.",
+                        "Stängt i maj., –, 2024-T2, –, –, Nytt."),
+                rows("assignment-follow-up", List.of(), "text", "body", "period", "level", "status", "comment"));
+    }
+
+    @Test
     void aFindingStandsBeforeThoseThatItExplains() {
         Finding small = finding("T05", Severity.INFO).build();
         Finding grave = finding("T01", Severity.WARNING).addSubsumed(small).build();

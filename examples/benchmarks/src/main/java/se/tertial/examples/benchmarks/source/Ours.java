@@ -16,7 +16,7 @@ import se.tertial.plan.model.PlanSource;
 public final class Ours {
 
     /** The built-in table with the rows of all families. */
-    public static final String TABLE = "comments";
+    public static final String TABLE = "assignment-follow-up";
 
     private Ours() {}
 

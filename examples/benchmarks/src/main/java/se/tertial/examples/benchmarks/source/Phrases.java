@@ -2,34 +2,133 @@ package se.tertial.examples.benchmarks.source;
 
 import java.util.Random;
 
-/** Made-up Swedish prose: a few words of ours in any order, with quotes and line breaks now and then. The same for the same seed. */
+/**
+ * Made-up Swedish prose: compounds of a few stems, verbs and prepositions of ours in any order, with quotes and line breaks now and then. There
+ * are tens of thousands of compounds, so that it packs about as well as prose does. The same for the same seed.
+ */
 final class Phrases {
 
-    private static final String[] NOUNS = {
-        "kollektivtrafiken",
-        "vårdcentralen",
-        "handlingsplanen",
-        "uppföljningen",
-        "kompetensförsörjningen",
-        "folkhögskolan",
-        "länsmuseet",
-        "beredskapen",
-        "landsbygden",
-        "besöksnäringen",
-        "tillgängligheten",
-        "nämnden",
-        "regionstyrelsen",
-        "samverkan",
-        "målgruppen",
-        "kultur i vården",
-        "hållplatserna",
-        "energiåtgången",
-        "budgeten",
-        "arbetsmiljön"
+    private static final String[] FIRST = {
+        "region",
+        "vård",
+        "kultur",
+        "trafik",
+        "folkhälso",
+        "miljö",
+        "energi",
+        "bibliotek",
+        "musei",
+        "skol",
+        "landsbygds",
+        "närings",
+        "kompetens",
+        "beredskaps",
+        "digitaliserings",
+        "jämställdhets",
+        "barn",
+        "ungdoms",
+        "äldre",
+        "språk",
+        "samiska",
+        "skärgårds",
+        "fjäll",
+        "cykel",
+        "buss",
+        "tåg",
+        "hållplats",
+        "tandvårds",
+        "primärvårds",
+        "sjukhus",
+        "forsknings",
+        "innovations",
+        "livsmedels",
+        "klimat",
+        "vatten",
+        "skogs",
+        "friluftslivs",
+        "turist",
+        "arkiv",
+        "film",
+        "teater",
+        "dans",
+        "konst",
+        "slöjd",
+        "förebyggande",
+        "patient",
+        "anhörig",
+        "upphandlings",
+        "ekonomi",
+        "fastighets",
+        "personal",
+        "arbetsmiljö",
+        "chefs",
+        "säkerhets",
+        "krisberedskaps",
+        "minoritets",
+        "tillgänglighets",
+        "medborgar",
+        "bredbands",
+        "kunskaps"
     };
+    private static final String[] SECOND = {
+        "plan",
+        "strategi",
+        "uppdrag",
+        "samverkan",
+        "avtal",
+        "budget",
+        "utredning",
+        "nämnd",
+        "styrning",
+        "stöd",
+        "arbete",
+        "utveckling",
+        "område",
+        "program",
+        "projekt",
+        "mål",
+        "behov",
+        "insats",
+        "åtgärd",
+        "modell",
+        "nätverk",
+        "center",
+        "verksamhet",
+        "kartläggning",
+        "underlag",
+        "beslut",
+        "process",
+        "rutin",
+        "analys",
+        "mätning",
+        "utbildning",
+        "satsning",
+        "tjänst",
+        "lösning",
+        "grupp",
+        "forum",
+        "dialog",
+        "rapport",
+        "riktlinje",
+        "resurs",
+        "försörjning",
+        "planering",
+        "bevakning",
+        "prövning",
+        "inriktning",
+        "effekt",
+        "kostnad",
+        "kapacitet",
+        "organisation",
+        "handläggning"
+    };
+    private static final String[] ENDINGS = {"", "en", "ens", "er", "erna", "et", "s"};
     private static final String[] VERBS = {
-        "har utvecklats", "ska stärkas", "återrapporteras", "pågår enligt plan", "försenas något", "prövas i länet",
-        "följs upp", "behöver förtydligas", "har påbörjats", "redovisas till hösten", "samordnas", "utvärderas"
+        "har utvecklats", "ska stärkas", "återrapporteras", "pågår enligt plan", "försenas något",
+                "prövas i hela länet",
+        "följs upp", "behöver förtydligas", "har påbörjats", "redovisas till hösten", "samordnas", "utvärderas",
+        "har lett till bättre", "kräver fler", "förutsätter", "omfattar också", "väntar på", "ersätter tidigare",
+        "bygger vidare på", "har minskat behovet av", "saknar fortfarande", "införs stegvis under våren"
     };
     private static final String[] LINKS = {
         "i samråd med",
@@ -41,7 +140,12 @@ final class Phrases {
         "i väntan på",
         "trots",
         "genom",
-        "till följd av"
+        "till följd av",
+        "och",
+        "samt",
+        "liksom",
+        "utan",
+        "i"
     };
     private static final String[] SAID = {
         "\"En väg in\"", "\"Nära vård\"", "”Hela länet”", "\"Grönt ljus; nu\"", "Å & Ö <2030>", "steg 1–3"
@@ -78,14 +182,24 @@ final class Phrases {
 
     private void sentence(StringBuilder prose) {
         int start = prose.length();
-        prose.append(one(NOUNS)).append(' ').append(one(VERBS));
+        compound(prose);
+        prose.append(' ').append(one(VERBS)).append(' ');
+        compound(prose);
         for (int more = random.nextInt(3); more > 0; more--) {
-            prose.append(' ').append(one(LINKS)).append(' ').append(one(NOUNS));
+            prose.append(' ').append(one(LINKS)).append(' ');
+            compound(prose);
         }
-        if (random.nextInt(10) == 0) {
+        if (random.nextInt(8) == 0) {
             prose.append(", ").append(one(SAID));
         }
+        if (random.nextInt(6) == 0) {
+            prose.append(" (").append(random.nextInt(9_000) + 100).append(" tkr)");
+        }
         prose.append('.').setCharAt(start, Character.toUpperCase(prose.charAt(start)));
+    }
+
+    private void compound(StringBuilder prose) {
+        prose.append(one(FIRST)).append(one(SECOND)).append(one(ENDINGS));
     }
 
     private String one(String[] words) {

@@ -85,7 +85,7 @@ final class CsvRun {
         return switch (columns.get(column).type()) {
             case STRING, STATUS ->
                 text(codes.of(columns.get(column), cursor.text(column), language), columns.get(column));
-            case INTEGER, DECIMAL -> profile.number(cursor.text(column));
+            case INTEGER, DECIMAL, PERCENT -> profile.number(cursor.text(column));
             case DATE -> cursor.text(column);
             case BOOLEAN -> profile.truth(cursor.bool(column));
         };

@@ -42,7 +42,7 @@ final class Cells {
             case STRING -> harmless(column.inWords(cursor.text(i), Language.SV));
             case STATUS -> harmless(cursor.text(i));
             case INTEGER, DATE -> cursor.text(i);
-            case DECIMAL -> cursor.decimal(i).toPlainString().replace('.', ',');
+            case DECIMAL, PERCENT -> cursor.decimal(i).toPlainString().replace('.', ',');
             case BOOLEAN -> cursor.bool(i) ? "SANT" : "FALSKT";
         };
     }

@@ -171,7 +171,7 @@ class ReadBackTest {
             int format = switch (types.get(i)) {
                 case STRING, STATUS, BOOLEAN -> 2;
                 case DATE -> 5;
-                case INTEGER, DECIMAL -> 1;
+                case INTEGER, DECIMAL, PERCENT -> 1;
             };
             formats.append(i == 0 ? "" : "/").append(i + 1).append('/').append(format);
         }

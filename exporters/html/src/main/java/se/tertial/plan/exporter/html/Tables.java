@@ -110,8 +110,7 @@ final class Tables {
             cell(cursor, 0, types[0]);
             markup.raw(ROW_HEAD_END);
             for (int i = 1; i < types.length; i++) {
-                boolean number = types[i] == ColumnType.INTEGER || types[i] == ColumnType.DECIMAL;
-                markup.raw(number ? NUMBER : CELL);
+                markup.raw(types[i].isNumber() ? NUMBER : CELL);
                 cell(cursor, i, types[i]);
                 markup.raw(CELL_END);
             }

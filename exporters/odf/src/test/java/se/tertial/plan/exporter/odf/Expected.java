@@ -42,6 +42,7 @@ public final class Expected {
             case INTEGER ->
                 new Value(cursor.text(i).replace("-", "").length() <= 15 ? "float" : "string", cursor.text(i));
             case DECIMAL -> decimal(cursor.decimal(i));
+            case PERCENT -> percent(cursor.decimal(i));
             case DATE -> date(cursor.date(i));
             case BOOLEAN -> new Value("boolean", Boolean.toString(cursor.bool(i)));
         };
@@ -49,6 +50,10 @@ public final class Expected {
 
     private static Value decimal(BigDecimal value) {
         return new Value(value.precision() <= 15 ? "float" : "string", value.toPlainString());
+    }
+
+    private static Value percent(BigDecimal value) {
+        return new Value("percentage", value.movePointLeft(2).toPlainString());
     }
 
     private static Value date(LocalDate value) {

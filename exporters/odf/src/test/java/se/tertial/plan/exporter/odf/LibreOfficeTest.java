@@ -84,6 +84,7 @@ class LibreOfficeTest {
         return switch (type) {
             case BOOLEAN -> cell.toUpperCase(Locale.ROOT);
             case DECIMAL -> new BigDecimal(cell).stripTrailingZeros().toPlainString();
+            case PERCENT -> new BigDecimal(cell).stripTrailingZeros().toPlainString() + "%";
             case STRING, INTEGER, DATE, STATUS -> cell;
         };
     }

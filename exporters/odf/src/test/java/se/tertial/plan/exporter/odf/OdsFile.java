@@ -89,7 +89,7 @@ public record OdsFile(Map<String, byte[]> parts) {
                 switch (type) {
                     case "string" ->
                         cell.children("text:p").stream().map(Node::text).collect(Collectors.joining("\n"));
-                    case "float" -> cell.need("office:value");
+                    case "float", "percentage" -> cell.need("office:value");
                     case "date" -> cell.need("office:date-value");
                     case "boolean" -> cell.need("office:boolean-value");
                     default -> throw new AssertionError("a cell of type " + type);

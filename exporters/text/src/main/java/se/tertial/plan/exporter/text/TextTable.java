@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableCursor;
@@ -153,8 +152,7 @@ final class TextTable {
     }
 
     private boolean isNumber(int column) {
-        ColumnType type = columns.get(column).type();
-        return type == ColumnType.INTEGER || type == ColumnType.DECIMAL;
+        return columns.get(column).type().isNumber();
     }
 
     private static String padded(String text, int width, boolean right) {

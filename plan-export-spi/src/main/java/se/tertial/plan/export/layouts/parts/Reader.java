@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.tertial.plan.export.layout.LayoutContext;
+import se.tertial.plan.export.words.Reading;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.export.words.WordList;
 import se.tertial.plan.model.Catalogue;
@@ -17,7 +18,6 @@ import se.tertial.plan.model.organisation.Contact;
 import se.tertial.plan.model.organisation.Party;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
-import se.tertial.plan.model.text.TextRun;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Bilingual;
 
@@ -78,8 +78,7 @@ public final class Reader {
      * reader's.
      */
     public Text in(Text text) {
-        List<TextRun> translation = text.translations().get(language().primary());
-        return Text.ofRuns(Optional.ofNullable(translation).orElseGet(() -> marked(text.runs())));
+        return new Reading(language(), catalogue().organisation().language()).of(text);
     }
 
     public Optional<Text> in(Optional<Text> text) {
@@ -164,15 +163,5 @@ public final class Reader {
     /** A text with its first letter large, for the beginning of a line. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private List<TextRun> marked(List<TextRun> runs) {
-        Language own = catalogue().organisation().language();
-        if (own.primary().equals(language().primary())) {
-            return runs;
-        }
-        return runs.stream()
-                .map(run -> run.language().isPresent() ? run : new TextRun(run.text(), Optional.of(own)))
-                .toList();
     }
 }

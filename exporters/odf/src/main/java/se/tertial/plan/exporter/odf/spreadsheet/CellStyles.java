@@ -14,6 +14,7 @@ final class CellStyles {
     static final String WORD = "Word";
     static final String NUMBER = "Number";
     static final String DECIMAL = "Decimal";
+    static final String PERCENT = "Percent";
     static final String DAY = "Day";
     static final String TRUTH = "Truth";
 
@@ -24,16 +25,22 @@ final class CellStyles {
             WORD, Bilingual.of("Ord", "Word"),
             NUMBER, Bilingual.of("Heltal", "Whole number"),
             DECIMAL, Bilingual.of("Decimaltal", "Decimal number"),
+            PERCENT, Bilingual.of("Procent", "Percent"),
             DAY, Bilingual.of("Dag", "Day"),
             TRUTH, Bilingual.of("Sant eller falskt", "True or false"));
     private static final Bilingual DECIMALS = Bilingual.of("Decimaltal, decimaler: ", "Decimal number, places: ");
+    private static final Bilingual PERCENTS = Bilingual.of("Procent, decimaler: ", "Percent, places: ");
 
     private CellStyles() {}
 
     /** What a reader sees a style called. */
     static String shown(String style, Language reader) {
         Bilingual own = SHOWN.get(style);
-        return own == null ? DECIMALS.in(reader) + style.substring(DECIMAL.length() + 1) : own.in(reader);
+        if (own != null) {
+            return own.in(reader);
+        }
+        Bilingual numbers = style.startsWith(DECIMAL) ? DECIMALS : PERCENTS;
+        return numbers.in(reader) + style.substring(style.indexOf('_') + 1);
     }
 
     /** Decimal numbers with so many decimals. */
@@ -41,12 +48,14 @@ final class CellStyles {
         return DECIMAL + "_" + count;
     }
 
+    /** Shares in percent with so many decimals. */
+    static String percents(int count) {
+        return PERCENT + "_" + count;
+    }
+
     /** The style of the title of a column: over numbers, it stands where they end. */
     static String header(TableColumn column) {
-        return switch (column.type()) {
-            case INTEGER, DECIMAL -> NUMBER_HEADER;
-            case STRING, STATUS, DATE, BOOLEAN -> HEADER;
-        };
+        return column.type().isNumber() ? NUMBER_HEADER : HEADER;
     }
 
     /** The style of the cells of a column that have none of their own. */
@@ -56,6 +65,7 @@ final class CellStyles {
             case STATUS -> TEXT;
             case INTEGER -> NUMBER;
             case DECIMAL -> DECIMAL;
+            case PERCENT -> PERCENT;
             case DATE -> DAY;
             case BOOLEAN -> TRUTH;
         };

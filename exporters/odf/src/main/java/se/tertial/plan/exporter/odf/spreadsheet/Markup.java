@@ -29,6 +29,12 @@ final class Markup {
                 "<table:table-cell table:style-name=\"" + style + "\" office:value-type=\"float\" office:value=\"");
     }
 
+    /** The beginning of a cell of a share in a style of its own. */
+    static byte[] percent(String style) {
+        return ascii("<table:table-cell table:style-name=\"" + style
+                + "\" office:value-type=\"percentage\" office:value=\"");
+    }
+
     /** Cells without a value. */
     static byte[] empty(int count) {
         return ascii(

@@ -23,11 +23,13 @@ final class NumberCells {
 
     private final Tally tally;
     private final byte[][] decimals = new byte[MOST_DECIMALS + 1][];
+    private final byte[][] percents = new byte[MOST_DECIMALS + 1][];
 
     NumberCells(Tally tally) {
         this.tally = tally;
         for (int i = 0; i < decimals.length; i++) {
             decimals[i] = Markup.number(CellStyles.decimals(i));
+            percents[i] = Markup.percent(CellStyles.percents(i));
         }
     }
 
@@ -49,6 +51,18 @@ final class NumberCells {
         }
         int scale = Math.max(0, value.scale());
         return value(xml, scale <= MOST_DECIMALS ? decimals[scale] : Markup.NUMBER, value.toPlainString());
+    }
+
+    /** A share: 12.5 % is 0.125 for programs. */
+    int percent(XmlWriter xml, TableCursor cursor, int column) throws IOException {
+        int places = Math.max(0, cursor.decimal(column).scale());
+        BigDecimal value = cursor.decimal(column).movePointLeft(2);
+        if (!isCounted(value)) {
+            tally.numberAsText();
+            return TextCell.plain(xml, Markup.TEXT, cursor.text(column) + "\u00a0%", tally);
+        }
+        byte[] start = places <= MOST_DECIMALS ? percents[places] : Markup.percent(CellStyles.PERCENT);
+        return value(xml, start, value.toPlainString());
     }
 
     int date(XmlWriter xml, TableCursor cursor, int column) throws IOException {

@@ -18,6 +18,7 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
 
     private static final String DEFAULT = "Default";
     private static final String FORMAT = "_format";
+    private static final String PERCENT_SIGN = "\u00a0%";
 
     /** Writes {@code office:styles}. */
     void write(XmlWriter xml) throws IOException {
@@ -25,6 +26,7 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
         defaults(xml);
         integers(xml);
         decimals(xml);
+        percents(xml);
         days(xml);
         xml.start("number:boolean-style").attribute("style:name", CellStyles.TRUTH + FORMAT);
         OdfLanguage.of(reader).writeNumber(xml);
@@ -44,6 +46,10 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
         value(xml, CellStyles.DECIMAL, "end");
         for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
             value(xml, CellStyles.decimals(i), "end");
+        }
+        value(xml, CellStyles.PERCENT, "end");
+        for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
+            value(xml, CellStyles.percents(i), "end");
         }
         value(xml, CellStyles.DAY, "start");
         value(xml, CellStyles.TRUTH, "start");
@@ -87,6 +93,26 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
                     .end();
             xml.end();
         }
+    }
+
+    private void percents(XmlWriter xml) throws IOException {
+        percent(xml, CellStyles.PERCENT);
+        xml.start("number:number").attribute("number:min-integer-digits", "1").end();
+        xml.element("number:text", PERCENT_SIGN).end();
+        for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
+            percent(xml, CellStyles.percents(i));
+            xml.start("number:number")
+                    .attribute("number:decimal-places", i)
+                    .attribute("number:min-decimal-places", i)
+                    .attribute("number:min-integer-digits", "1")
+                    .end();
+            xml.element("number:text", PERCENT_SIGN).end();
+        }
+    }
+
+    private void percent(XmlWriter xml, String style) throws IOException {
+        xml.start("number:percentage-style").attribute("style:name", style + FORMAT);
+        OdfLanguage.of(reader).writeNumber(xml);
     }
 
     private void number(XmlWriter xml, String style) throws IOException {

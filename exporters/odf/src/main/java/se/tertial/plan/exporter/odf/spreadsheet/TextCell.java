@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.odf.spreadsheet;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.exporter.odf.style.Languages;
 import se.tertial.plan.exporter.odf.xml.OdfText;
@@ -16,17 +15,29 @@ final class TextCell implements Cell {
 
     private final Tally tally;
     private final Languages languages;
+    private final Language reader;
+    private final Language texts;
+    private final boolean readerIsOwn;
 
-    TextCell(Tally tally, Languages languages) {
+    /**
+     * For cells in the style of texts.
+     *
+     * @param reader the language of what names no other
+     * @param texts the language that the style of the cells stands for
+     */
+    TextCell(Tally tally, Languages languages, Language reader, Language texts) {
         this.tally = tally;
         this.languages = languages;
+        this.reader = reader;
+        this.texts = texts;
+        this.readerIsOwn = reader.primary().equals(texts.primary());
     }
 
     @Override
     public int write(XmlWriter xml, TableCursor cursor, int column) throws IOException {
         Text words = cursor.words(column);
         List<TextRun> runs = words.runs();
-        if (runs.size() <= 1 && (runs.isEmpty() || runs.get(0).language().isEmpty())) {
+        if (runs.size() <= 1 && (runs.isEmpty() || isOwn(runs.get(0)))) {
             return plain(xml, Markup.TEXT, runs.isEmpty() ? "" : runs.get(0).text(), tally);
         }
         long replaced = xml.replaced();
@@ -40,7 +51,7 @@ final class TextCell implements Cell {
             int from = 0;
             while (true) {
                 int end = OdfText.endOfLine(text, from);
-                span(xml, run.language(), text, from, end);
+                span(xml, run, from, end);
                 line += end - from;
                 longest = Math.max(longest, line);
                 if (end == text.length()) {
@@ -82,17 +93,22 @@ final class TextCell implements Cell {
         return longest;
     }
 
-    private void span(XmlWriter xml, Optional<Language> language, String text, int from, int to) throws IOException {
+    private void span(XmlWriter xml, TextRun run, int from, int to) throws IOException {
         if (from == to) {
             return;
         }
-        if (language.isPresent()) {
-            xml.start("text:span").attribute("text:style-name", languages.style(language.get()));
-            OdfText.line(xml, text, from, to);
-            xml.end();
+        if (isOwn(run)) {
+            OdfText.line(xml, run.text(), from, to);
         } else {
-            OdfText.line(xml, text, from, to);
+            xml.start("text:span")
+                    .attribute("text:style-name", languages.style(run.language().orElse(reader)));
+            OdfText.line(xml, run.text(), from, to);
+            xml.end();
         }
+    }
+
+    private boolean isOwn(TextRun run) {
+        return run.language().map(texts::equals).orElse(readerIsOwn);
     }
 
     private static void count(Tally tally, int length, boolean broken) {

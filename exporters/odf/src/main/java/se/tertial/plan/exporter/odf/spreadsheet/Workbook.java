@@ -22,6 +22,7 @@ public final class Workbook {
     private final Catalogue catalogue;
     private final List<FlatTable> tables;
     private final Language language;
+    private final Language texts;
     private final String between;
     private final int mostRows;
     private final Tally tally = new Tally();
@@ -48,6 +49,7 @@ public final class Workbook {
         this.catalogue = catalogue;
         this.tables = List.copyOf(tables);
         this.language = language;
+        this.texts = catalogue.organisation().language();
         this.between = between;
         this.mostRows = mostRows;
         this.legend = new Legend(catalogue, language);
@@ -81,7 +83,6 @@ public final class Workbook {
 
     /** Writes the named styles; after the body. */
     void writeStyles(XmlWriter xml) throws IOException {
-        Language texts = catalogue.organisation().language();
         new SpreadsheetStyles(language, texts, statuses, languages).write(xml);
     }
 
@@ -105,9 +106,12 @@ public final class Workbook {
     private Cell cell(TableColumn column, NumberCells numbers, Tally counts) {
         return switch (column.type()) {
             case STRING ->
-                column.codes().isEmpty() ? new TextCell(counts, languages) : new CodeCell(column, language, counts);
+                column.codes().isEmpty()
+                        ? new TextCell(counts, languages, language, texts)
+                        : new CodeCell(column, language, counts);
             case INTEGER -> numbers::integer;
             case DECIMAL -> numbers::decimal;
+            case PERCENT -> numbers::percent;
             case DATE -> numbers::date;
             case BOOLEAN -> NumberCells::bool;
             case STATUS -> new StatusCell(statuses, legend, counts);

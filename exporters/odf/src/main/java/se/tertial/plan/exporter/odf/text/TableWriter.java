@@ -144,6 +144,6 @@ final class TableWriter {
     }
 
     private static boolean isNumber(TableColumn column) {
-        return column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
+        return column.type().isNumber();
     }
 }

@@ -89,6 +89,7 @@ public final class Samples {
                     Map.of("goal", Bilingual.of("mål", "goal"), "plan", Bilingual.of("plan", "plan"))))
             .column(column("integer", ColumnType.INTEGER))
             .column(column("decimal", ColumnType.DECIMAL))
+            .column(column("percent", ColumnType.PERCENT))
             .column(column("date", ColumnType.DATE))
             .column(column("bool", ColumnType.BOOLEAN))
             .column(column("status", ColumnType.STATUS))
@@ -97,15 +98,25 @@ public final class Samples {
                     "goal",
                     -1_234_567,
                     new BigDecimal("-1234.50"),
+                    new BigDecimal("12.5"),
                     LocalDate.of(2024, 8, 31),
                     true,
                     mark("Grönt", 0))
-            .row("x", "goal; plan", 0, new BigDecimal("0.10"), LocalDate.of(1900, 3, 1), false, mark("Gult", 1))
+            .row(
+                    "x",
+                    "goal; plan",
+                    0,
+                    new BigDecimal("0.10"),
+                    BigDecimal.ZERO,
+                    LocalDate.of(1900, 3, 1),
+                    false,
+                    mark("Gult", 1))
             .row(
                     "y",
                     "other",
                     Long.MAX_VALUE,
                     new BigDecimal("1E+3"),
+                    new BigDecimal("100"),
                     LocalDate.of(1900, 2, 28),
                     true,
                     mark("Utan färg", 2))
@@ -114,6 +125,7 @@ public final class Samples {
                     null,
                     999_999_999_999_999L,
                     new BigDecimal("0.1234567890123"),
+                    new BigDecimal("-0.25"),
                     LocalDate.of(1, 1, 1),
                     null,
                     mark("●", 0))
@@ -122,11 +134,12 @@ public final class Samples {
                     null,
                     Long.MIN_VALUE,
                     new BigDecimal("12345678901234567.89"),
+                    null,
                     LocalDate.of(9999, 12, 31),
                     null,
                     new StatusMark("Okänd", Optional.empty(), Optional.empty()))
-            .row(null, null, null, null, null, null, null)
-            .row("", null, null, null, LocalDate.of(10_000, 1, 1), null, null)
+            .row(null, null, null, null, null, null, null, null)
+            .row("", null, null, null, null, LocalDate.of(10_000, 1, 1), null, null)
             .build();
 
     private Samples() {}

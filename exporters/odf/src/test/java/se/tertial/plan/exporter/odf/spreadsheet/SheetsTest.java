@@ -53,9 +53,9 @@ class SheetsTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "'All types'.A1:'All types'.G4",
-                        "'All types (2)'.A1:'All types (2)'.G4",
-                        "'All types (3)'.A1:'All types (3)'.G2",
+                        "'All types'.A1:'All types'.H4",
+                        "'All types (2)'.A1:'All types (2)'.H4",
+                        "'All types (3)'.A1:'All types (3)'.H2",
                         "'Numbers (2)'.A1:'Numbers (2)'.A4",
                         "'Numbers (3)'.A1:'Numbers (3)'.A2",
                         "'Legend'.A1:'Legend'.E4"),
@@ -78,7 +78,7 @@ class SheetsTest {
         OdsFile file = write(List.of(Samples.TYPES), SheetWriter.MOST_ROWS);
         Node styles = file.part("styles.xml");
         Node cell =
-                file.tables().get(0).all("table:table-row").get(1).children().get(6);
+                file.tables().get(0).all("table:table-row").get(1).children().get(7);
         assertEquals("Grönt", cell.text());
         Node style = styles.all("style:style").stream()
                 .filter(its -> cell.need("table:style-name").equals(its.get("style:name")))
@@ -93,7 +93,7 @@ class SheetsTest {
         assertEquals("● ", format.child("number:text").text());
         // A token that is the symbol itself does not show it twice.
         Node symbol =
-                file.tables().get(0).all("table:table-row").get(4).children().get(6);
+                file.tables().get(0).all("table:table-row").get(4).children().get(7);
         assertEquals("●", symbol.text());
         assertFalse(symbol.need("table:style-name").equals(cell.need("table:style-name")));
 
