@@ -3,6 +3,7 @@ package se.tertial.examples.benchmarks;
 import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
 import se.tertial.examples.benchmarks.html.HtmlFamily;
+import se.tertial.examples.benchmarks.job.JobFamily;
 import se.tertial.examples.benchmarks.json.JsonFamilies;
 import se.tertial.examples.benchmarks.ods.OdsFamily;
 import se.tertial.examples.benchmarks.rules.RulesFamily;
@@ -20,7 +21,8 @@ public final class Families {
                 JsonFamilies.reading(),
                 OdsFamily.family(),
                 HtmlFamily.family(),
-                RulesFamily.family());
+                RulesFamily.family(),
+                JobFamily.family());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */
