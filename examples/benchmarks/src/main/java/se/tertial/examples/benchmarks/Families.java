@@ -6,7 +6,10 @@ import se.tertial.examples.benchmarks.html.HtmlFamily;
 import se.tertial.examples.benchmarks.job.JobFamily;
 import se.tertial.examples.benchmarks.json.JsonFamilies;
 import se.tertial.examples.benchmarks.ods.OdsFamily;
+import se.tertial.examples.benchmarks.rules.FirstVerdictFamily;
+import se.tertial.examples.benchmarks.rules.ProseFamily;
 import se.tertial.examples.benchmarks.rules.RulesFamily;
+import se.tertial.examples.benchmarks.start.StartFamily;
 
 /** All families, in the order in which they are run. */
 public final class Families {
@@ -22,7 +25,10 @@ public final class Families {
                 OdsFamily.family(),
                 HtmlFamily.family(),
                 RulesFamily.family(),
-                JobFamily.family());
+                new FirstVerdictFamily(),
+                new ProseFamily(),
+                JobFamily.family(),
+                new StartFamily());
     }
 
     /** The side of a name such as {@code csv/FastCSV}. */

@@ -1,5 +1,6 @@
 package se.tertial.examples.benchmarks.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.tertial.examples.benchmarks.Side;
 import se.tertial.examples.benchmarks.SideFamily;
@@ -10,36 +11,24 @@ import se.tertial.examples.benchmarks.table.Reach;
 /** Twenty simple rules on reports that mostly pass. */
 public final class RulesFamily {
 
-    private static final String OURS = "Tertial";
-    private static final String WALK = "Tertial, no rules";
-
     private RulesFamily() {}
 
     /** The family. */
     public static SideFamily family() {
+        List<Side> sides = new ArrayList<>();
+        RuleSide.ALL.forEach(side -> sides.add(side(side)));
+        sides.add(side(new RuleSide("Tertial, no rules", rows -> ReportRule.judge(List.of(), rows))));
         return new SideFamily(
                 "rules",
-                "twenty simple rules on reports, in reports",
+                "reports judged by twenty simple rules each, in reports",
+                sides,
                 List.of(
-                        side("plain predicates", rows -> RowRule.judge(rows.rows())),
-                        side("Drools", rows -> new DroolsJudge(rows.rows())),
-                        side("Hibernate Validator", rows -> new ValidatorJudge(rows.rows())),
-                        side("Easy Rules", rows -> new EasyRulesJudge(rows.rows())),
-                        side("CEL", rows -> new CelJudge(rows.rows())),
-                        side(WALK, rows -> ReportRule.judge(List.of(), rows)),
-                        side(OURS, rows -> ReportRule.judge(ReportRule.ALL, rows))),
-                List.of(
-                        Reach.times(OURS, Measure.PER_CPU_SECOND, 1.0, "Drools"),
-                        Reach.times(OURS, Measure.PER_CPU_SECOND, 2.0, "Drools")));
+                        Reach.times(RuleSide.OURS, Measure.PER_CPU_SECOND, 1, RuleSide.DROOLS),
+                        Reach.times(RuleSide.OURS, Measure.PER_CPU_SECOND, 2, RuleSide.DROOLS)));
     }
 
-    @FunctionalInterface
-    private interface Preparation {
-        Judge prepare(ReportedRows rows) throws Exception;
-    }
-
-    private static Side side(String name, Preparation preparation) {
-        return Side.of(name, rows -> work(preparation.prepare(ReportedRows.of(rows))));
+    private static Side side(RuleSide side) {
+        return Side.of(side.name(), rows -> work(side.preparation().prepare(ReportedRows.of(rows))));
     }
 
     private static Work work(Judge judge) {
