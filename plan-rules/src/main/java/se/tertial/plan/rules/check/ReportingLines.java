@@ -57,8 +57,10 @@ final class ReportingLines {
 
         /** Without what came before that, so that no more than two periods are held. */
         private @Nullable Kept before(@Nullable Kept known) {
-            boolean isEarlier = known == null || known.followUp().period().compareTo(followUp.period()) < 0;
-            Kept before = isEarlier ? known : known.before();
+            if (known == null) {
+                return null;
+            }
+            Kept before = known.followUp().period().compareTo(followUp.period()) < 0 ? known : known.before();
             return before == null ? null : new Kept(before.followUp(), before.assessments(), null);
         }
     }
