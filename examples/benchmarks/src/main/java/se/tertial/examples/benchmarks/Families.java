@@ -4,10 +4,15 @@ import java.util.List;
 import se.tertial.examples.benchmarks.csv.CsvFamily;
 import se.tertial.examples.benchmarks.endtoend.EndToEndFamily;
 import se.tertial.examples.benchmarks.html.HtmlFamily;
+import se.tertial.examples.benchmarks.job.JobFamily;
 import se.tertial.examples.benchmarks.json.JsonFamilies;
 import se.tertial.examples.benchmarks.memory.GrowthFamily;
 import se.tertial.examples.benchmarks.memory.HeapFamily;
 import se.tertial.examples.benchmarks.ods.OdsFamily;
+import se.tertial.examples.benchmarks.rules.FirstVerdictFamily;
+import se.tertial.examples.benchmarks.rules.ProseFamily;
+import se.tertial.examples.benchmarks.rules.RulesFamily;
+import se.tertial.examples.benchmarks.start.StartFamily;
 
 /** All families, in the order in which they are run. */
 public final class Families {
@@ -22,6 +27,11 @@ public final class Families {
                 JsonFamilies.reading(),
                 OdsFamily.family(),
                 HtmlFamily.family(),
+                RulesFamily.family(),
+                new FirstVerdictFamily(),
+                new ProseFamily(),
+                JobFamily.family(),
+                new StartFamily(),
                 new HeapFamily(),
                 new GrowthFamily(),
                 new EndToEndFamily());

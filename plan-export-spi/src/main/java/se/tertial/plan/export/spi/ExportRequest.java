@@ -160,7 +160,7 @@ public abstract class ExportRequest {
     public List<FlatTable> tables() {
         PlanSource quiet = new WatchedSource(source(), ProgressListener.none(), cancellation());
         TableContext context = new TableContext(quiet, language(), period(), findings());
-        List<FlatTable> selected = selected(PlanTables.of(context));
+        List<FlatTable> selected = PlanTables.of(context, selected());
         return IntStream.range(0, selected.size())
                 .<FlatTable>mapToObj(i -> watched(selected.get(i), i + 1, selected.size()))
                 .toList();
@@ -196,20 +196,17 @@ public abstract class ExportRequest {
         return new WatchedTable(table, part, progress(), cancellation());
     }
 
-    private List<FlatTable> selected(List<FlatTable> all) {
+    private List<String> selected() {
         if (selection() instanceof ContentSelection.AllTables) {
-            return all.stream()
-                    .filter(table -> check().isPresent() || !table.schema().id().equals(PlanTables.FINDINGS))
+            return PlanTables.ids().stream()
+                    .filter(id -> check().isPresent() || !id.equals(PlanTables.FINDINGS))
                     .toList();
         }
         if (selection() instanceof ContentSelection.Table one) {
-            List<FlatTable> found = all.stream()
-                    .filter(table -> table.schema().id().equals(one.id()))
-                    .toList();
-            if (found.isEmpty()) {
+            if (!PlanTables.ids().contains(one.id())) {
                 throw new ExportException.UnknownContent(one, PlanTables.ids());
             }
-            return found;
+            return List.of(one.id());
         }
         return List.of();
     }

@@ -1,5 +1,6 @@
 package se.tertial.plan.export.tables;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,19 @@ public final class PlanTables {
      * @return the tables, in the order of their listing
      */
     public static List<FlatTable> of(TableContext context) {
+        return of(context, ids());
+    }
+
+    /**
+     * Some tables. Nothing is read before one of them is opened.
+     *
+     * @param context what they are made from
+     * @param ids the ids of the tables, all among {@link #ids()}
+     * @return the tables, in the order of the ids
+     */
+    public static List<FlatTable> of(TableContext context, Collection<String> ids) {
         Look look = new Look(context);
-        return BY_ID.entrySet().stream()
-                .map(entry -> entry.getValue().apply(entry.getKey(), look))
-                .toList();
+        return ids.stream().map(id -> BY_ID.get(id).apply(id, look)).toList();
     }
 
     /**

@@ -1,9 +1,11 @@
 package se.tertial.plan.model.index;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
@@ -14,7 +16,7 @@ import se.tertial.plan.model.walk.Visit;
 /** The objects of a portfolio by reference. */
 public final class ObjectIndex implements Visit {
 
-    private final Map<Ref, PlanObject> objects = new HashMap<>();
+    private final Map<ObjectKind, Map<Id, PlanObject>> objects = new EnumMap<>(ObjectKind.class);
 
     private ObjectIndex() {}
 
@@ -27,7 +29,7 @@ public final class ObjectIndex implements Visit {
 
     @Override
     public void object(Place at, ObjectKind kind, PlanObject object) {
-        objects.put(new Ref(kind, object.id()), object);
+        objects.computeIfAbsent(kind, k -> new HashMap<>()).put(object.id(), object);
     }
 
     @Override
@@ -35,6 +37,6 @@ public final class ObjectIndex implements Visit {
 
     /** {@return the object that a reference points at; empty if there is none} */
     public Optional<PlanObject> find(Ref ref) {
-        return Optional.ofNullable(objects.get(ref));
+        return Optional.ofNullable(objects.getOrDefault(ref.kind(), Map.of()).get(ref.id()));
     }
 }

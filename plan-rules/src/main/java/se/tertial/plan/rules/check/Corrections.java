@@ -72,9 +72,12 @@ final class Corrections {
             if (followUp.supersedes().isPresent()) {
                 told.computeIfAbsent(followUp.id(), id -> new HashSet<>()).add(subject);
             }
-            return correctedBy.getOrDefault(followUp.id(), Set.of()).stream()
-                    .noneMatch(correction ->
-                            told.getOrDefault(correction, Set.of()).contains(subject));
+            for (Id correction : correctedBy.getOrDefault(followUp.id(), Set.of())) {
+                if (told.getOrDefault(correction, Set.of()).contains(subject)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -60,14 +60,15 @@ public final class PlanChecker {
     }
 
     private static void read(PlanSource source, Surroundings surroundings, NeedWatch needs, List<RunningRule> running) {
-        ReportingLines lines = new ReportingLines();
+        ReportingLines lines = new ReportingLines(surroundings.followUps());
         Corrections.Reading reading = surroundings.corrections().reading();
         for (FollowUpHeader followUp : surroundings.followUps()) {
+            ReportingLines.Reading line = lines.reading(followUp);
             try (ReportCursor reports = source.reports(followUp.id())) {
                 while (reports.advance()) {
                     Report report = reports.report();
                     if (reading.counts(followUp, report.subject())) {
-                        ReportView view = new ReportView(surroundings, followUp, report, lines.next(followUp, report));
+                        ReportView view = new ReportView(surroundings, followUp, report, line.earlier(report));
                         needs.see(view);
                         running.forEach(rule -> rule.report(view));
                     }

@@ -19,13 +19,15 @@ import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.language.prose.Prose;
 
-/** A report with what is known around it. Immutable; thread-safe if the catalogue is. */
+/** A report with what is known around it, looked up once for all rules. Immutable; thread-safe if the catalogue is. */
 public final class ReportView {
 
     private final Surroundings surroundings;
     private final FollowUpHeader followUp;
     private final Report report;
     private final Optional<EarlierReport> earlier;
+    private final Optional<Assignment> assignment;
+    private final Optional<Assessment> current;
     private final Map<Id, Prose> prose = new ConcurrentHashMap<>();
 
     ReportView(Surroundings surroundings, FollowUpHeader followUp, Report report, Optional<EarlierReport> earlier) {
@@ -33,6 +35,10 @@ public final class ReportView {
         this.followUp = followUp;
         this.report = report;
         this.earlier = earlier;
+        this.assignment = report.subject().kind() == ObjectKind.ASSIGNMENT
+                ? surroundings.catalogue().assignment(report.subject().id())
+                : Optional.empty();
+        this.current = Standing.of(report.assessments());
     }
 
     /** {@return the follow-up that the report belongs to} */
@@ -67,9 +73,7 @@ public final class ReportView {
 
     /** {@return the assignment that the report is about; empty if it is about something else} */
     public Optional<Assignment> assignment() {
-        return subject().kind() == ObjectKind.ASSIGNMENT
-                ? surroundings.catalogue().assignment(subject().id())
-                : Optional.empty();
+        return assignment;
     }
 
     /** {@return who answers for the assignment on {@link #day()}; empty if the report is about something else} */
@@ -101,7 +105,7 @@ public final class ReportView {
 
     /** {@return how the thing stands: the first assessment of that which is no single body's; empty if there is none} */
     public Optional<Assessment> current() {
-        return Standing.of(report.assessments());
+        return current;
     }
 
     /**

@@ -17,32 +17,51 @@ import se.tertial.plan.model.identity.Ref;
  */
 final class ReportingLines {
 
-    private record Line(Ref subject, Optional<Id> issuer) {}
-
     private record Kept(
             FollowUpHeader followUp,
             List<Assessment> assessments,
-            @Nullable Kept before) {
+            @Nullable Kept before) {}
 
-        /** Without what came before, so that nothing but the last two periods is held. */
-        Kept alone() {
-            return new Kept(followUp, assessments, null);
-        }
+    private final Map<Optional<Id>, Id> latest = new HashMap<>();
+    private final Map<Optional<Id>, Map<Ref, Kept>> byIssuer = new HashMap<>();
 
-        EarlierReport asEarlier() {
-            return new EarlierReport(followUp, assessments);
-        }
+    /** Of follow-ups in the order in which they come by. */
+    ReportingLines(List<FollowUpHeader> followUps) {
+        followUps.forEach(its -> latest.put(its.issuer(), its.id()));
     }
 
-    private final Map<Line, Kept> last = new HashMap<>();
+    /** Starts to read a follow-up. */
+    Reading reading(FollowUpHeader followUp) {
+        Map<Ref, Kept> last = byIssuer.computeIfAbsent(followUp.issuer(), issuer -> new HashMap<>());
+        boolean isLatest = followUp.id().equals(latest.get(followUp.issuer()));
+        return new Reading(followUp, last, isLatest);
+    }
 
-    /** What was said for the last earlier period; keeps what is said now. */
-    Optional<EarlierReport> next(FollowUpHeader followUp, Report report) {
-        Line line = new Line(report.subject(), followUp.issuer());
-        Kept known = last.get(line);
-        Kept before =
-                known == null || known.followUp().period().compareTo(followUp.period()) < 0 ? known : known.before();
-        last.put(line, new Kept(followUp, report.assessments(), before == null ? null : before.alone()));
-        return Optional.ofNullable(before).map(Kept::asEarlier);
+    /** One follow-up while its reports come by. Of the issuer's latest nothing is kept: nobody will ask. */
+    record Reading(FollowUpHeader followUp, Map<Ref, Kept> last, boolean isLatest) {
+
+        /** What was said for the last earlier period; keeps what is said now. */
+        Optional<EarlierReport> earlier(Report report) {
+            Kept before = isLatest
+                    ? before(last.get(report.subject()))
+                    : last.compute(report.subject(), (subject, known) -> kept(report, known))
+                            .before();
+            return before == null
+                    ? Optional.empty()
+                    : Optional.of(new EarlierReport(before.followUp(), before.assessments()));
+        }
+
+        private Kept kept(Report report, @Nullable Kept known) {
+            return new Kept(followUp, report.assessments(), before(known));
+        }
+
+        /** Without what came before that, so that no more than two periods are held. */
+        private @Nullable Kept before(@Nullable Kept known) {
+            if (known == null) {
+                return null;
+            }
+            Kept before = known.followUp().period().compareTo(followUp.period()) < 0 ? known : known.before();
+            return before == null ? null : new Kept(before.followUp(), before.assessments(), null);
+        }
     }
 }

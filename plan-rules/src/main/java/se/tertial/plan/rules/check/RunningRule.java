@@ -21,21 +21,34 @@ final class RunningRule {
     RunningRule(SelectedRule rule, Surroundings surroundings, int mostFindings) {
         this.descriptor = rule.entry().descriptor();
         this.collector = new Collector(descriptor, rule.severity(), mostFindings);
-        guarded(() -> check = Objects.requireNonNull(
-                rule.entry().rule().open(new RuleContext(surroundings, rule.parameters())), "the check of the rule"));
+        try {
+            check = Objects.requireNonNull(
+                    rule.entry().rule().open(new RuleContext(surroundings, rule.parameters())),
+                    "the check of the rule");
+        } catch (RuntimeException | Error e) {
+            giveUp(e);
+        }
     }
 
     void report(ReportView view) {
         Check running = check;
         if (running != null) {
-            guarded(() -> running.report(view, collector));
+            try {
+                running.report(view, collector);
+            } catch (RuntimeException | Error e) {
+                giveUp(e);
+            }
         }
     }
 
     void end() {
         Check running = check;
         if (running != null) {
-            guarded(() -> running.end(collector));
+            try {
+                running.end(collector);
+            } catch (RuntimeException | Error e) {
+                giveUp(e);
+            }
         }
     }
 
@@ -62,20 +75,11 @@ final class RunningRule {
         return new RuleRun(descriptor, outcome, reason, ran ? collector.found() : 0, ran ? untold : 0);
     }
 
-    private void guarded(Runnable step) {
-        try {
-            step.run();
-        } catch (StackOverflowError e) {
-            // Left behind with the frames of the rule, unlike other errors of the virtual machine.
-            fail(e);
-        } catch (VirtualMachineError e) {
-            throw e;
-        } catch (RuntimeException | Error e) {
-            fail(e);
+    private void giveUp(Throwable e) {
+        // A stack that ran over is left behind with the frames of the rule, unlike other errors of the virtual machine.
+        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+            throw error;
         }
-    }
-
-    private void fail(Throwable e) {
         failure = e;
         check = null;
     }

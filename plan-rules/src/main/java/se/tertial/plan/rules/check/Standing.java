@@ -11,9 +11,11 @@ final class Standing {
     private Standing() {}
 
     static Optional<Assessment> of(List<Assessment> assessments) {
-        return assessments.stream()
-                .filter(its ->
-                        its.axis() == AssessmentAxis.CURRENT && its.body().isEmpty())
-                .findFirst();
+        for (Assessment assessment : assessments) {
+            if (assessment.axis() == AssessmentAxis.CURRENT && assessment.body().isEmpty()) {
+                return Optional.of(assessment);
+            }
+        }
+        return Optional.empty();
     }
 }

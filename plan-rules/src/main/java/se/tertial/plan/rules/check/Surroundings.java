@@ -62,21 +62,21 @@ final class Surroundings {
     }
 
     Optional<StatusScale> scale(FollowUpHeader followUp, Ref subject, Assessment assessment) {
-        Optional<StatusScale> ofFollowUp = Optional.ofNullable(followUp.scales().get(subject.kind()))
-                .flatMap(ref -> Optional.ofNullable(scales.get(ref)))
-                .filter(scale -> scale.axis() == assessment.axis());
-        return assessment
-                .scale()
-                .map(ref -> Optional.ofNullable(scales.get(ref)))
-                .orElse(ofFollowUp);
+        Optional<ScaleRef> named = assessment.scale();
+        if (named.isPresent()) {
+            return Optional.ofNullable(scales.get(named.get()));
+        }
+        StatusScale ofFollowUp = scales.get(followUp.scales().get(subject.kind()));
+        return Optional.ofNullable(ofFollowUp).filter(scale -> scale.axis() == assessment.axis());
     }
 
     Optional<StatusLevel> level(FollowUpHeader followUp, Ref subject, Assessment assessment) {
         Optional<StatusScale> scale = scale(followUp, subject, assessment);
-        return assessment
-                .level()
-                .flatMap(code -> scale.flatMap(its -> its.level(code)))
-                .or(() -> assessment.printed().flatMap(token -> scale.flatMap(its -> its.match(token))));
+        if (scale.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StatusLevel> named = assessment.level().flatMap(scale.get()::level);
+        return named.isPresent() ? named : assessment.printed().flatMap(scale.get()::match);
     }
 
     Prose prose(Comment comment, ReportingPeriod period, LocalDate day) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.status.ScaleConfidence;
+import se.tertial.plan.model.status.ScaleRef;
 import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.rules.Severity;
 import se.tertial.plan.rules.builtin.RuleTexts;
@@ -43,13 +45,20 @@ public final class UnknownScale implements Rule {
         return new Tallying(context);
     }
 
-    /** What is told of one scale, or of none, in one follow-up. */
-    private record Kind(FollowUpHeader followUp, String message, Optional<StatusScale> scale) {}
+    /** What is told of one scale, or of none, in one follow-up. By name: a follow-up may hold all its reports. */
+    private record Kind(Id followUp, String message, Optional<ScaleRef> scale) {}
 
     private static final class Tally {
+        private final FollowUpHeader followUp;
+        private final Optional<StatusScale> scale;
         private final TreeSet<String> tokens = new TreeSet<>();
         private final List<Assessment> first = new ArrayList<>();
         private int count;
+
+        Tally(FollowUpHeader followUp, Optional<StatusScale> scale) {
+            this.followUp = followUp;
+            this.scale = scale;
+        }
     }
 
     private static final class Tallying implements Check {
@@ -68,17 +77,19 @@ public final class UnknownScale implements Rule {
             for (Assessment assessment : view.report().assessments()) {
                 Optional<StatusScale> scale = view.scale(assessment);
                 if (scale.isEmpty()) {
-                    count(new Kind(view.followUp(), "unscaled", scale), assessment);
+                    count(view.followUp(), "unscaled", scale, assessment);
                 } else if (view.level(assessment).isEmpty()) {
-                    count(new Kind(view.followUp(), "unknown", scale), assessment);
+                    count(view.followUp(), "unknown", scale, assessment);
                 } else if (scale.get().confidence() != ScaleConfidence.PUBLISHED) {
-                    count(new Kind(view.followUp(), "inferred", scale), assessment);
+                    count(view.followUp(), "inferred", scale, assessment);
                 }
             }
         }
 
-        private void count(Kind kind, Assessment assessment) {
-            Tally tally = tallies.computeIfAbsent(kind, its -> new Tally());
+        private void count(
+                FollowUpHeader followUp, String message, Optional<StatusScale> scale, Assessment assessment) {
+            Kind kind = new Kind(followUp.id(), message, scale.map(StatusScale::ref));
+            Tally tally = tallies.computeIfAbsent(kind, its -> new Tally(followUp, scale));
             tally.count++;
             if (tally.first.size() < MOST_PLACES) {
                 tally.first.add(assessment);
@@ -89,16 +100,16 @@ public final class UnknownScale implements Rule {
         @Override
         public void end(FindingSink found) {
             tallies.forEach((kind, tally) -> {
-                Ref subject = new Ref(ObjectKind.FOLLOW_UP, kind.followUp.id());
+                Ref subject = new Ref(ObjectKind.FOLLOW_UP, kind.followUp);
                 Observation.Builder observation = Observation.builder()
                         .message(kind.message)
                         .subject(subject)
                         .putEvidence("subject", context.label(subject))
-                        .period(kind.followUp.period())
-                        .at(kind.followUp)
+                        .period(tally.followUp.period())
+                        .at(tally.followUp)
                         .count("count", tally.count)
                         .putEvidence("tokens", String.join(", ", tally.tokens));
-                kind.scale.ifPresent(scale -> observation.putEvidence("scale", ScaleName.of(scale)));
+                tally.scale.ifPresent(scale -> observation.putEvidence("scale", ScaleName.of(scale)));
                 tally.first.forEach(observation::at);
                 if (kind.message.equals("inferred")) {
                     observation.severity(Severity.INFO);

@@ -1,6 +1,7 @@
 package se.tertial.plan.rules.builtin.status;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,23 @@ public final class UnmappedScaleChange implements Rule {
         return new Comparing(context);
     }
 
-    private record Change(FollowUpHeader followUp, FollowUpHeader earlier, StatusScale before, StatusScale now) {}
+    /** A change, equal by names: a follow-up may hold all its reports. */
+    private record Change(FollowUpHeader followUp, FollowUpHeader earlier, StatusScale before, StatusScale now) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Change its && names().equals(its.names());
+        }
+
+        @Override
+        public int hashCode() {
+            return names().hashCode();
+        }
+
+        private List<Object> names() {
+            return List.of(followUp.id(), earlier.id(), before.ref(), now.ref());
+        }
+    }
 
     private static final class Comparing implements Check {
 

@@ -1,0 +1,38 @@
+package se.tertial.examples.benchmarks.job;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.tertial.examples.benchmarks.Side;
+import se.tertial.examples.benchmarks.SideFamily;
+import se.tertial.examples.benchmarks.table.Measure;
+import se.tertial.examples.benchmarks.table.Reach;
+
+/** A whole report, from rows to a file in each format. */
+public final class JobFamily {
+
+    private static final String OURS = "Tertial, ";
+    private static final String PEER = "JasperReports, ";
+
+    private JobFamily() {}
+
+    /** The family. */
+    public static SideFamily family() {
+        return new SideFamily(
+                "job",
+                "a whole report, filled and written, in rows",
+                List.of(
+                        Side.of(PEER + "csv", JasperJob::csv),
+                        Side.of(PEER + "html", JasperJob::html),
+                        Side.of(PEER + "ods", JasperJob::ods),
+                        Side.of(PEER + "odt", JasperJob::odt),
+                        Side.of(PEER + "xlsx", JasperJob::xlsx),
+                        Side.of(PEER + "pdf", JasperJob::pdf),
+                        Side.of(OURS + "csv", rows -> OurJob.table("csv", rows)),
+                        Side.of(OURS + "html", rows -> OurJob.document("html", rows)),
+                        Side.of(OURS + "ods", rows -> OurJob.table("ods", rows)),
+                        Side.of(OURS + "odt", rows -> OurJob.document("odt", rows))),
+                Stream.of("csv", "html", "ods", "odt")
+                        .map(format -> Reach.times(OURS + format, Measure.PER_CPU_SECOND, 10, PEER + format))
+                        .toList());
+    }
+}

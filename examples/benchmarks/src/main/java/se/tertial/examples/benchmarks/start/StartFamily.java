@@ -1,0 +1,84 @@
+package se.tertial.examples.benchmarks.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.tertial.examples.benchmarks.Effort;
+import se.tertial.examples.benchmarks.Family;
+import se.tertial.examples.benchmarks.table.Line;
+import se.tertial.examples.benchmarks.table.Measure;
+import se.tertial.examples.benchmarks.table.Reach;
+
+/** What somebody waits for who starts a script of the examples, after it has built itself. */
+public final class StartFamily implements Family {
+
+    private static final String FORMATS = "tertial formats";
+    private static final String FOLLOW_UP = "follow-up.sh";
+
+    /** Makes the family. */
+    public StartFamily() {}
+
+    @Override
+    public String name() {
+        return "start-up";
+    }
+
+    @Override
+    public String title() {
+        return "from start to end of a program, by the clock on the wall, the fastest of some runs";
+    }
+
+    @Override
+    public List<Reach> reaches() {
+        return List.of(Reach.fixed(FORMATS, Measure.SECONDS, 0.7), Reach.fixed(FOLLOW_UP, Measure.SECONDS, 3));
+    }
+
+    @Override
+    public List<Line> measure(Effort effort) throws IOException, InterruptedException {
+        Path examples = examples();
+        Path out = Files.createTempDirectory("follow-up");
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("a bare Java machine", effort, Child.command(Bare.class), examples));
+        lines.add(line(FORMATS, effort, List.of(examples.resolve("tertial").toString(), "formats"), examples));
+        lines.add(line(
+                FOLLOW_UP,
+                effort,
+                List.of(examples.resolve("follow-up.sh").toString(), "--out", out.toString()),
+                examples));
+        delete(out);
+        return lines;
+    }
+
+    private static Line line(String side, Effort effort, List<String> command, Path folder)
+            throws IOException, InterruptedException {
+        // The first run may build the program, and is not counted.
+        Child.seconds(command, folder);
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < effort.warmups() + effort.iterations(); i++) {
+            least = Math.min(least, Child.seconds(command, folder));
+        }
+        return new Line(side, Map.of(Measure.SECONDS, least));
+    }
+
+    /** The folder of the scripts, wherever in the project this is started. */
+    private static Path examples() throws IOException {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isExecutable(at.resolve("examples/tertial"))) {
+                return at.resolve("examples");
+            }
+        }
+        throw new IOException("There is no examples/tertial above the working directory; start this in the project");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
