@@ -58,7 +58,7 @@ public final class StartFamily implements Family {
         // The first run may build the program, and is not counted.
         Child.seconds(command, folder);
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < effort.warmups() + effort.iterations(); i++) {
+        for (int i = 0; i < effort.iterations(); i++) {
             least = Math.min(least, Child.seconds(command, folder));
         }
         return new Line(side, Map.of(Measure.SECONDS, least));
