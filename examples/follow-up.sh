@@ -61,16 +61,27 @@ tertial import ${organisation:+--organisation "$organisation"} --output "$out/po
 }
 grep -v ': info: ' "$out/import.txt" | sed '$d'
 
+# Both only read the portfolio, so the formats are written while it is checked.
+tertial check ${day:+--as-of "$day"} --fail-on never "$out/portfolio.json" >"$out/check.txt" &
+checking=$!
+tertial export "$out/portfolio.json" --to "$(printf "%s\n" "$formats" | paste -sd, -)" --out "$out/public" >"$out/export.txt" &
+exporting=$!
+
 echo "2. Check: what would a controller ask about?"
-tertial check ${day:+--as-of "$day"} --fail-on never "$out/portfolio.json" >"$out/check.txt"
-tail -n 1 "$out/check.txt"
+checked=0
+wait "$checking" || checked=$?
+[ "$checked" -ne 0 ] || tail -n 1 "$out/check.txt"
 
 echo "3. Export: every format found, as the public may read it."
-tertial export "$out/portfolio.json" --to "$(printf "%s\n" "$formats" | paste -sd, -)" --out "$out/public"
+exported=0
+wait "$exporting" || exported=$?
+cat "$out/export.txt"
+[ "$checked" -eq 0 ] || exit "$checked"
+[ "$exported" -eq 0 ] || exit "$exported"
 
 echo "Done. The portfolio holds:"
 tail -n 1 "$out/import.txt"
 echo "  the portfolio                 $out/portfolio.json"
 echo "  how the documents were read   $out/import.txt"
 echo "  what was found in it          $out/check.txt"
-echo "  what was made from it         $out/public"
+echo "  what was made from it         $out/public, listed in $out/export.txt"

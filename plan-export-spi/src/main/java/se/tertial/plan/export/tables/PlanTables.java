@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import se.tertial.plan.export.content.FlatTable;
@@ -31,15 +32,20 @@ public final class PlanTables {
     }
 
     /**
-     * Some tables. Nothing is read before one of them is opened.
+     * Some tables. Of the source nothing but the language of its catalogue is read before one of them is opened.
      *
      * @param context what they are made from
      * @param ids the ids of the tables, all among {@link #ids()}
      * @return the tables, in the order of the ids
+     * @throws NullPointerException if there is no table of an id
      */
     public static List<FlatTable> of(TableContext context, Collection<String> ids) {
         Look look = new Look(context);
-        return ids.stream().map(id -> BY_ID.get(id).apply(id, look)).toList();
+        return ids.stream().map(id -> table(id, look)).toList();
+    }
+
+    private static FlatTable table(String id, Look look) {
+        return Objects.requireNonNull(BY_ID.get(id), id).apply(id, look);
     }
 
     /**

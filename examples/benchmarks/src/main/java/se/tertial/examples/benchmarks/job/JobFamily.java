@@ -1,11 +1,9 @@
 package se.tertial.examples.benchmarks.job;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.tertial.examples.benchmarks.Side;
 import se.tertial.examples.benchmarks.SideFamily;
-import se.tertial.examples.benchmarks.table.Measure;
-import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
 
 /** A whole report, from rows to a file in each format. */
 public final class JobFamily {
@@ -31,8 +29,6 @@ public final class JobFamily {
                         Side.of(OURS + "html", rows -> OurJob.document("html", rows)),
                         Side.of(OURS + "ods", rows -> OurJob.table("ods", rows)),
                         Side.of(OURS + "odt", rows -> OurJob.document("odt", rows))),
-                Stream.of("csv", "html", "ods", "odt")
-                        .map(format -> Reach.times(OURS + format, Measure.PER_CPU_SECOND, 10, PEER + format))
-                        .toList());
+                Reaches.JOB);
     }
 }

@@ -9,6 +9,7 @@ import se.tertial.examples.benchmarks.start.Child;
 import se.tertial.examples.benchmarks.table.Line;
 import se.tertial.examples.benchmarks.table.Measure;
 import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
 
 /** How long one waits for the first verdict: rules are compiled, registered, and asked once. */
 public final class FirstVerdictFamily implements Family {
@@ -28,7 +29,7 @@ public final class FirstVerdictFamily implements Family {
 
     @Override
     public List<Reach> reaches() {
-        return List.of(Reach.fixed(RuleSide.OURS, Measure.SECONDS, 0.2));
+        return Reaches.FIRST_VERDICT;
     }
 
     @Override

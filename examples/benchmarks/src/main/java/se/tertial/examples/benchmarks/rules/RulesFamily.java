@@ -5,8 +5,7 @@ import java.util.List;
 import se.tertial.examples.benchmarks.Side;
 import se.tertial.examples.benchmarks.SideFamily;
 import se.tertial.examples.benchmarks.Work;
-import se.tertial.examples.benchmarks.table.Measure;
-import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
 
 /** Twenty simple rules on reports that mostly pass. */
 public final class RulesFamily {
@@ -22,9 +21,7 @@ public final class RulesFamily {
                 "rules",
                 "reports judged by twenty simple rules each, in reports",
                 sides,
-                List.of(
-                        Reach.times(RuleSide.OURS, Measure.PER_CPU_SECOND, 1, RuleSide.DROOLS),
-                        Reach.times(RuleSide.OURS, Measure.PER_CPU_SECOND, 2, RuleSide.DROOLS)));
+                Reaches.RULES);
     }
 
     private static Side side(RuleSide side) {

@@ -12,6 +12,7 @@ import se.tertial.examples.benchmarks.Family;
 import se.tertial.examples.benchmarks.table.Line;
 import se.tertial.examples.benchmarks.table.Measure;
 import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
 
 /** What somebody waits for who starts a script of the examples, after it has built itself. */
 public final class StartFamily implements Family {
@@ -34,7 +35,7 @@ public final class StartFamily implements Family {
 
     @Override
     public List<Reach> reaches() {
-        return List.of(Reach.fixed(FORMATS, Measure.SECONDS, 0.7), Reach.fixed(FOLLOW_UP, Measure.SECONDS, 3));
+        return Reaches.START_UP;
     }
 
     @Override

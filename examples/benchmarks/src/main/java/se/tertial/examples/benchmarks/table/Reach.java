@@ -9,20 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param measure in what; whether the bound is the least or the greatest value follows from it
  * @param bound the factor, or the fixed value if there is no other side
  * @param against the other side, or null for a fixed value
+ * @param reason why it may be short, as far as that is known; printed only where it is
  */
 public record Reach(
         String side,
         Measure measure,
         double bound,
-        @Nullable String against) {
+        @Nullable String against,
+        @Nullable String reason) {
 
     /** The side's value is to be so many times that of the other: at least for a rate, at most for a cost. */
     public static Reach times(String side, Measure measure, double factor, String against) {
-        return new Reach(side, measure, factor, against);
+        return new Reach(side, measure, factor, against, null);
     }
 
     /** The side's value is to be so much: at least for a rate, at most for a cost. */
     public static Reach fixed(String side, Measure measure, double value) {
-        return new Reach(side, measure, value, null);
+        return new Reach(side, measure, value, null, null);
+    }
+
+    /** The same with the reason why it may be short. */
+    public Reach because(String why) {
+        return new Reach(side, measure, bound, against, why);
     }
 }

@@ -1,6 +1,7 @@
 package se.tertial.examples.benchmarks.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is to be reached, family by family. */
 public final class Reaches {
@@ -40,6 +41,28 @@ public final class Reaches {
             Reach.times("Tertial json, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial json, few rows"),
             Reach.times("Tertial ods, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial ods, few rows"),
             Reach.times("Tertial html, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial html, few rows"));
+
+    /** Each verdict is the same; how they are asked for is what is measured. */
+    public static final List<Reach> RULES = List.of(
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 1, "Drools"),
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 2, "Drools"));
+
+    /** From nothing to the first verdicts. */
+    public static final List<Reach> FIRST_VERDICT = List.of(Reach.fixed("Tertial", Measure.SECONDS, 0.2));
+
+    /** Four times the reports take four times as long, or less. */
+    public static final List<Reach> PROSE =
+            List.of(Reach.times("Tertial, reports × 4", Measure.PER_CPU_SECOND, 0.8, "Tertial, reports × 1"));
+
+    /** From objects to a file, warm, in each format that both have. */
+    public static final List<Reach> JOB = Stream.of("csv", "html", "ods", "odt")
+            .map(format ->
+                    Reach.times("Tertial, " + format, Measure.PER_CPU_SECOND, 10, "JasperReports, " + format))
+            .toList();
+
+    /** A person waits for it. */
+    public static final List<Reach> START_UP = List.of(
+            Reach.fixed("tertial formats", Measure.SECONDS, 0.7), Reach.fixed("follow-up.sh", Measure.SECONDS, 3));
 
     private Reaches() {}
 }

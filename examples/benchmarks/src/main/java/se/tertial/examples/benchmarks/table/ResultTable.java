@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** The lines of one family and what they reach, as text in columns. */
 public final class ResultTable {
 
+    private static final String SHORT = "short";
+
     private final List<Line> lines;
     private final List<Measure> measures;
     private final int nameWidth;
@@ -46,17 +48,19 @@ public final class ResultTable {
         String sign = reach.measure().moreIsBetter() ? "≥" : "≤";
         String other = reach.against() == null ? "" : " × " + reach.against();
         OptionalDouble reached = reached(reach);
-        String answer = reached.isEmpty() ? "-" : met(reach, reached.getAsDouble()) ? "met" : "short";
+        String answer = reached.isEmpty() ? "-" : met(reach, reached.getAsDouble()) ? "met" : SHORT;
+        String reason = answer.equals(SHORT) && reach.reason() != null ? "         because " + reach.reason() + "\n" : "";
         return String.format(
                 Locale.ROOT,
-                "  %-6s %s %s %s%s, %s: %s\n",
+                "  %-6s %s %s %s%s, %s: %s\n%s",
                 answer,
                 reach.side(),
                 sign,
                 number(reach.bound()),
                 other,
                 reach.measure().heading(),
-                reached.isEmpty() ? "not measured" : number(reached.getAsDouble()));
+                reached.isEmpty() ? "not measured" : number(reached.getAsDouble()),
+                reason);
     }
 
     private OptionalDouble reached(Reach reach) {

@@ -27,14 +27,15 @@ class ResultTableTest {
     @Test
     void aRateIsAtLeastAndACostAtMost() {
         List<Reach> reaches = List.of(
-                Reach.times("Ours", Measure.PER_CPU_SECOND, 0.9, "Peer"),
-                Reach.times("Ours", Measure.PER_CPU_SECOND, 1.0, "Peer"),
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 0.9, "Peer").because("it is not short"),
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 1.0, "Peer").because("ours goes the whole way"),
                 Reach.times("Ours", Measure.ALLOCATED, 2.0, "Peer"),
                 Reach.fixed("Ours", Measure.ALLOCATED, 20));
         assertEquals(
                 List.of(
                         "  met    Ours ≥ 0.90 × Peer, per CPU s: 0.95",
                         "  short  Ours ≥ 1.00 × Peer, per CPU s: 0.95",
+                        "         because ours goes the whole way",
                         "  short  Ours ≤ 2.00 × Peer, alloc B/row: 2.17",
                         "  met    Ours ≤ 20.0, alloc B/row: 12.3"),
                 TABLE.verdicts(reaches).lines().toList());
