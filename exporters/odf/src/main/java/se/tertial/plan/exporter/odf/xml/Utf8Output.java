@@ -1,10 +1,8 @@
 package se.tertial.plan.exporter.odf.xml;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes characters as XML content in UTF-8. What XML 1.0 cannot hold, control characters and halves of surrogate pairs among it, is
@@ -26,14 +24,15 @@ final class Utf8Output {
     private static final byte[] CR = ascii("&#13;");
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
-    /** Two bytes at once. */
-    private static final VarHandle PAIR = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int ASCII = 128;
+    private static final int WESTERN = 256;
 
-    private static final boolean[] PLAIN = plain();
-    private static final int TWO_BYTES = 1 << 16;
-    private static final int CARE = 1 << 17;
-    private static final int SPACE = 1 << 18;
-    private static final int[] WESTERN = western();
+    /** Stands for a character that is never written as it is. */
+    private static final int SPECIAL = 1;
+    /** Stands for a character beside which readers drop a space. */
+    private static final int WHITE = 2;
+
+    private static final byte[] CARE = care();
 
     private final ByteTarget target;
     private byte[] buffer = NOTHING;
@@ -108,7 +107,7 @@ final class Utf8Output {
             int end = Math.min(to, i + buffer.length - filled);
             int at = filled;
             char c = 0;
-            while (i < end && (c = text.charAt(i)) < 128 && PLAIN[c]) {
+            while (i < end && (c = text.charAt(i)) < ASCII && (CARE[c] & SPECIAL) == 0) {
                 buffer[at++] = (byte) c;
                 i++;
             }
@@ -131,7 +130,7 @@ final class Utf8Output {
         int i = from;
         while (true) {
             int end = Math.min(to, i + (buffer.length - filled) / 2);
-            i = plainWords(text, i, end, i == line ? SPACE : western(text.charAt(i - 1)));
+            i = plainWords(text, i, end, i == line ? WHITE : care(text.charAt(i - 1)));
             boolean full = i == end && i < to;
             if (i > from && text.charAt(i - 1) == ' ' && (full || i == to || isWhite(text.charAt(i)))) {
                 // Whether a space is dropped is known only when it is seen what follows.
@@ -151,15 +150,21 @@ final class Utf8Output {
         int before = first;
         int i = from;
         while (i < end) {
-            int letter = western(text.charAt(i));
-            if ((letter & (before & SPACE | CARE)) != 0) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                int care = CARE[c];
+                if ((care & (before | SPECIAL)) != 0) {
+                    break;
+                }
+                bytes[at++] = (byte) c;
+                before = care;
+            } else if (c < WESTERN) {
+                bytes[at++] = (byte) (0xC0 | c >> 6);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                before = 0;
+            } else {
                 break;
             }
-            // If there is no second byte, the next letter goes over it: no processor can foresee where letters are
-            // Swedish.
-            PAIR.set(bytes, at, (short) letter);
-            at += 1 + (letter >> 16 & 1);
-            before = letter;
             i++;
         }
         filled = at;
@@ -167,11 +172,11 @@ final class Utf8Output {
     }
 
     private static boolean isWhite(char c) {
-        return (western(c) & SPACE) != 0;
+        return (care(c) & WHITE) != 0;
     }
 
-    private static int western(char c) {
-        return c < WESTERN.length ? WESTERN[c] : CARE;
+    private static int care(char c) {
+        return c < ASCII ? CARE[c] : 0;
     }
 
     void flush() throws IOException {
@@ -182,7 +187,7 @@ final class Utf8Output {
 
     private int special(String text, int i, int to) throws IOException {
         char c = text.charAt(i);
-        if (c < 128) {
+        if (c < ASCII) {
             escaped(c);
         } else if (c < 0x800) {
             buffer[filled++] = (byte) (0xC0 | (c >> 6));
@@ -249,29 +254,16 @@ final class Utf8Output {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** By letter: its first byte and its second, whether it has a second, whether it is white, and whether it needs care. */
-    private static int[] western() {
-        int[] western = new int[256];
-        for (int c = 0; c < 256; c++) {
-            if (c >= 128) {
-                western[c] = TWO_BYTES | ((0x80 | (c & 0x3F)) << 8) | 0xC0 | (c >> 6);
-            } else {
-                western[c] = PLAIN[c] ? c : c | CARE;
-            }
+    private static byte[] care() {
+        byte[] care = new byte[ASCII];
+        Arrays.fill(care, 0, ' ', (byte) SPECIAL);
+        for (char c : "&<>\"".toCharArray()) {
+            care[c] = SPECIAL;
         }
-        western[' '] |= SPACE;
-        for (char c : new char[] {'\t', '\n', '\r'}) {
-            western[c] |= SPACE;
+        care[' '] = WHITE;
+        for (char c : "\t\n\r".toCharArray()) {
+            care[c] = SPECIAL | WHITE;
         }
-        return western;
-    }
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[128];
-        for (char c = ' '; c < 127; c++) {
-            plain[c] = "&<>\"".indexOf(c) < 0;
-        }
-        plain[127] = true;
-        return plain;
+        return care;
     }
 }
