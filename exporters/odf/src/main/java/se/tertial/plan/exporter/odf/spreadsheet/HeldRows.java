@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.odf.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.tertial.plan.exporter.odf.xml.ByteTarget;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
@@ -11,21 +12,18 @@ final class HeldRows implements ByteTarget {
 
     private static final int BLOCK = 64 * 1024;
 
-    private record Part(byte[] bytes, int length) {}
-
-    private final List<Part> parts = new ArrayList<>();
-    private byte[] last = {};
+    private final List<byte[]> parts = new ArrayList<>();
+    private final byte[] block = new byte[BLOCK];
     private long size;
 
     @Override
     public byte[] empty() {
-        last = new byte[BLOCK];
-        return last;
+        return block;
     }
 
     @Override
     public void take(int length) {
-        parts.add(new Part(last, length));
+        parts.add(Arrays.copyOf(block, length));
         size += length;
     }
 
@@ -39,8 +37,8 @@ final class HeldRows implements ByteTarget {
 
     /** Writes them to where they belong. */
     void writeTo(XmlWriter xml) throws IOException {
-        for (Part part : parts) {
-            xml.markup(part.bytes(), part.length());
+        for (byte[] part : parts) {
+            xml.markup(part);
         }
     }
 }

@@ -49,24 +49,20 @@ final class Utf8Output {
     }
 
     void markup(byte[] bytes) throws IOException {
-        markup(bytes, bytes.length);
-    }
-
-    void markup(byte[] bytes, int length) throws IOException {
-        if (length > buffer.length - filled) {
-            parts(bytes, length);
+        if (bytes.length > buffer.length - filled) {
+            parts(bytes);
         } else {
-            System.arraycopy(bytes, 0, buffer, filled, length);
-            filled += length;
+            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+            filled += bytes.length;
         }
     }
 
-    private void parts(byte[] bytes, int length) throws IOException {
-        for (int from = 0; from < length; ) {
+    private void parts(byte[] bytes) throws IOException {
+        for (int from = 0; from < bytes.length; ) {
             if (filled == buffer.length) {
                 drain();
             }
-            int part = Math.min(length - from, buffer.length - filled);
+            int part = Math.min(bytes.length - from, buffer.length - filled);
             System.arraycopy(bytes, from, buffer, filled, part);
             filled += part;
             from += part;

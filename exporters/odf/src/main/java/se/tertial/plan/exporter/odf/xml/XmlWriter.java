@@ -86,13 +86,8 @@ public final class XmlWriter {
 
     /** Writes markup that is ready: whole elements, or tags whose counterparts come as markup, too. */
     public XmlWriter markup(byte[] ready) throws IOException {
-        return markup(ready, ready.length);
-    }
-
-    /** Writes markup that stands at the beginning of an array. */
-    public XmlWriter markup(byte[] ready, int length) throws IOException {
         endTag();
-        output.markup(ready, length);
+        output.markup(ready);
         return this;
     }
 
