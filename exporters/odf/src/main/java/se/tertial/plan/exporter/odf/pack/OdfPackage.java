@@ -68,7 +68,6 @@ public final class OdfPackage implements Closeable {
     }
 
     /** Writes a file that is no part of the document's own XML, such as a picture. */
-    @SuppressWarnings("resource")
     public void file(String name, String type, byte[] content) throws IOException {
         DeflatedEntry entry = zip.deflated(name);
         entry.write(content);
@@ -88,10 +87,9 @@ public final class OdfPackage implements Closeable {
         zip.close();
     }
 
-    @SuppressWarnings("resource")
     private void entry(String name, Part content) throws IOException {
         DeflatedEntry entry = zip.deflated(name);
-        XmlWriter xml = new XmlWriter(entry);
+        XmlWriter xml = new XmlWriter(new EntryTarget(entry));
         content.write(xml.declaration());
         xml.flush();
         entry.end();

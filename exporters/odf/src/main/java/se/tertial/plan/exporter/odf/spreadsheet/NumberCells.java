@@ -18,6 +18,7 @@ final class NumberCells {
     private static final int DIGITS = 15;
     private static final long LARGEST = 999_999_999_999_999L;
     private static final int LONGEST = 300;
+    private static final byte[] HYPHEN = Markup.ascii("-");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -71,7 +72,11 @@ final class NumberCells {
             tally.dayAsText();
             return TextCell.plain(xml, Markup.TEXT, value.toString(), tally);
         }
-        return value(xml, Markup.DAY, value.toString());
+        xml.markup(Markup.DAY);
+        xml.digits(value.getYear(), 4).markup(HYPHEN);
+        xml.digits(value.getMonthValue(), 2).markup(HYPHEN);
+        xml.digits(value.getDayOfMonth(), 2).markup(Markup.VALUE_END);
+        return "2024-08-31".length() + 1;
     }
 
     static int bool(XmlWriter xml, TableCursor cursor, int column) throws IOException {

@@ -10,12 +10,10 @@ import se.tertial.plan.exporter.odf.xml.XmlWriter;
 /** Writes rows of one table. Not thread-safe. */
 final class RowWriter {
 
-    private interface Measure {
-
-        void width(int column, int characters);
-    }
-
     private final Cell[] cells;
+    /** How wide the cells of the last row are, in characters. */
+    private final int[] characters;
+
     private final byte[][] empty;
     private final Tally tally;
     private final byte[] row;
@@ -29,6 +27,7 @@ final class RowWriter {
      */
     RowWriter(List<TableColumn> columns, Function<TableColumn, Cell> cells, Tally tally, String between) {
         this.cells = columns.stream().map(cells).toArray(Cell[]::new);
+        this.characters = new int[this.cells.length];
         this.empty = new byte[this.cells.length + 1][];
         for (int i = 1; i < empty.length; i++) {
             empty[i] = Markup.empty(i);
@@ -39,28 +38,28 @@ final class RowWriter {
         this.between = Markup.ascii(between);
     }
 
-    /** Writes the row where the cursor stands. */
-    void write(XmlWriter xml, TableCursor cursor) throws IOException {
-        write(xml, cursor, (column, width) -> {});
-    }
-
     /** Writes the row where the cursor stands, and makes the columns wide enough for it. */
     void measured(XmlWriter xml, TableCursor cursor, ColumnWidths widths) throws IOException {
-        write(xml, cursor, widths::cell);
+        write(xml, cursor);
+        for (int i = 0; i < characters.length; i++) {
+            widths.cell(i, characters[i]);
+        }
     }
 
-    private void write(XmlWriter xml, TableCursor cursor, Measure measure) throws IOException {
+    /** Writes the row where the cursor stands. */
+    void write(XmlWriter xml, TableCursor cursor) throws IOException {
         tally.row();
         xml.markup(row);
         int nulls = 0;
         for (int i = 0; i < cells.length; i++) {
             if (cursor.isNull(i)) {
                 nulls++;
+                characters[i] = 0;
             } else {
                 nulls(xml, nulls);
                 nulls = 0;
                 xml.markup(between);
-                measure.width(i, cells[i].write(xml, cursor, i));
+                characters[i] = cells[i].write(xml, cursor, i);
             }
         }
         nulls(xml, nulls);

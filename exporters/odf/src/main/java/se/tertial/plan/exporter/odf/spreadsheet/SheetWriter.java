@@ -1,6 +1,5 @@
 package se.tertial.plan.exporter.odf.spreadsheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class SheetWriter {
             widths.title(i, title(i));
         }
         try (TableCursor cursor = table.open()) {
-            ByteArrayOutputStream first = new ByteArrayOutputStream();
+            HeldRows first = new HeldRows();
             XmlWriter held = new XmlWriter(first);
             boolean more = cursor.advance();
             for (int i = 0; more && i < Math.min(MEASURED_ROWS, mostRows - 1) && first.size() < MOST_HELD; i++) {
@@ -59,7 +58,7 @@ final class SheetWriter {
             }
             held.flush();
             begin(xml);
-            xml.markup(first.toByteArray());
+            first.writeTo(xml);
             while (more) {
                 if (written == mostRows - 1) {
                     end(xml);

@@ -69,25 +69,9 @@ final class TextCell implements Cell {
 
     /** Writes a text without language; gives the length of its longest line. */
     static int plain(XmlWriter xml, byte[] start, String text, Tally tally) throws IOException {
-        xml.markup(start);
-        if (OdfText.plain(xml, text)) {
-            xml.markup(Markup.TEXT_END);
-            tally.length(text.length());
-            return text.length();
-        }
         long replaced = xml.replaced();
-        int longest = 0;
-        int from = 0;
-        while (true) {
-            int end = OdfText.endOfLine(text, from);
-            OdfText.line(xml, text, from, end);
-            longest = Math.max(longest, end - from);
-            if (end == text.length()) {
-                break;
-            }
-            xml.markup(Markup.PARAGRAPH);
-            from = OdfText.nextLine(text, end);
-        }
+        xml.markup(start);
+        int longest = OdfText.lines(xml, text, Markup.PARAGRAPH);
         xml.markup(Markup.TEXT_END);
         count(tally, text.length(), replaced < xml.replaced());
         return longest;
@@ -108,7 +92,9 @@ final class TextCell implements Cell {
     }
 
     private boolean isOwn(TextRun run) {
-        return run.language().map(texts::equals).orElse(readerIsOwn);
+        return run.language().isEmpty()
+                ? readerIsOwn
+                : texts.equals(run.language().get());
     }
 
     private static void count(Tally tally, int length, boolean broken) {

@@ -19,7 +19,6 @@ import se.tertial.plan.model.text.Language;
  */
 public final class Workbook {
 
-    private final Catalogue catalogue;
     private final List<FlatTable> tables;
     private final Language language;
     private final Language texts;
@@ -46,7 +45,6 @@ public final class Workbook {
 
     /** A workbook whose sheets have fewer rows. */
     Workbook(Catalogue catalogue, List<FlatTable> tables, Language language, String between, int mostRows) {
-        this.catalogue = catalogue;
         this.tables = List.copyOf(tables);
         this.language = language;
         this.texts = catalogue.organisation().language();

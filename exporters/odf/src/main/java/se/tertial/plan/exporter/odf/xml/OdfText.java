@@ -32,61 +32,70 @@ public final class OdfText {
         return end + (two ? 2 : 1);
     }
 
-    /**
-     * Writes a text of one line that needs no care, such as most are.
-     *
-     * @return false, with nothing written, if its lines and spaces have to be looked at
-     */
-    public static boolean plain(XmlWriter xml, String text) throws IOException {
-        return xml.plain(text);
-    }
-
     /** Writes a text within a paragraph; its lines are broken, not paragraphs of their own. */
     public static void lines(XmlWriter xml, String text) throws IOException {
-        if (plain(xml, text)) {
-            return;
-        }
+        lines(xml, text, BREAK);
+    }
+
+    /**
+     * Writes a text, with markup of one's own between its lines.
+     *
+     * @return how many characters its longest line has
+     */
+    public static int lines(XmlWriter xml, String text, byte[] between) throws IOException {
+        int longest = 0;
         int from = 0;
         while (true) {
-            int end = endOfLine(text, from);
-            line(xml, text, from, end);
+            int end = line(xml, text, from, text.length());
+            longest = Math.max(longest, end - from);
             if (end == text.length()) {
-                return;
+                return longest;
             }
-            xml.markup(BREAK);
+            xml.markup(between);
             from = nextLine(text, end);
         }
     }
 
-    /** Writes part of a text that has no line end in it. */
-    public static void line(XmlWriter xml, String text, int from, int to) throws IOException {
-        int start = from;
-        for (int i = from; i < to; i++) {
+    /**
+     * Writes part of a text up to the end of the line.
+     *
+     * @return where the line ends: before its line end, or at the end of the part
+     */
+    public static int line(XmlWriter xml, String text, int from, int to) throws IOException {
+        int i = xml.words(text, from, from, to);
+        while (i < to) {
             char c = text.charAt(i);
-            if (c == '\t') {
-                xml.characters(text, start, i).markup(TAB);
-                start = i + 1;
-            } else if (c == ' ' && !isSafe(text, i, from, to)) {
-                int end = i + 1;
+            if (c == '\n' || c == '\r') {
+                return i;
+            }
+            i = xml.words(text, from, special(xml, text, i, to), to);
+        }
+        return to;
+    }
+
+    /** Writes what needs care, all that is of its kind; gives where it ends. */
+    private static int special(XmlWriter xml, String text, int from, int to) throws IOException {
+        int end = from + 1;
+        switch (text.charAt(from)) {
+            case '\t' -> xml.markup(TAB);
+            case ' ' -> {
                 while (end < to && text.charAt(end) == ' ') {
                     end++;
                 }
-                xml.characters(text, start, i);
-                spaces(xml, end - i);
-                start = end;
-                i = end - 1;
+                spaces(xml, end - from);
+            }
+            default -> {
+                while (end < to && !isWhite(text.charAt(end))) {
+                    end++;
+                }
+                xml.characters(text, from, end);
             }
         }
-        xml.characters(text, start, to);
+        return end;
     }
 
-    /** A space is safe as it is where a character other than a space stands before and after it. */
-    private static boolean isSafe(String text, int i, int from, int to) {
-        return i > from && i + 1 < to && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
-    }
-
-    private static boolean isWord(char c) {
-        return c != ' ' && c != '\t';
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     private static void spaces(XmlWriter xml, int count) throws IOException {

@@ -1,8 +1,8 @@
 package se.tertial.plan.exporter.odf.xml;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes characters as XML content in UTF-8. What XML 1.0 cannot hold, control characters and halves of surrogate pairs among it, is
@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Output {
 
-    private static final int SIZE = 32 * 1024;
+    private static final byte[] NOTHING = {};
+
     /** The most bytes that one character takes: an escaped quotation mark. */
     private static final int LONGEST = 6;
 
@@ -23,18 +24,23 @@ final class Utf8Output {
     private static final byte[] CR = ascii("&#13;");
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
-    private static final boolean[] PLAIN = plain();
-    private static final int CARE = 1 << 17;
-    private static final int TWO_BYTES = 1 << 16;
-    private static final int[] WESTERN = western();
+    private static final int ASCII = 128;
+    private static final int WESTERN = 256;
 
-    private final OutputStream output;
-    private final byte[] buffer = new byte[SIZE];
+    /** Stands for a character that is never written as it is. */
+    private static final int SPECIAL = 1;
+    /** Stands for a character beside which readers drop a space. */
+    private static final int WHITE = 2;
+
+    private static final byte[] CARE = care();
+
+    private final ByteTarget target;
+    private byte[] buffer = NOTHING;
     private int filled;
     private long replaced;
 
-    Utf8Output(OutputStream output) {
-        this.output = output;
+    Utf8Output(ByteTarget target) {
+        this.target = target;
     }
 
     /** How many characters have been replaced. */
@@ -43,15 +49,24 @@ final class Utf8Output {
     }
 
     void markup(byte[] bytes) throws IOException {
-        if (bytes.length > SIZE - filled) {
-            drain();
-            if (bytes.length > SIZE) {
-                output.write(bytes, 0, bytes.length);
-                return;
-            }
+        if (bytes.length > buffer.length - filled) {
+            parts(bytes);
+        } else {
+            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+            filled += bytes.length;
         }
-        System.arraycopy(bytes, 0, buffer, filled, bytes.length);
-        filled += bytes.length;
+    }
+
+    private void parts(byte[] bytes) throws IOException {
+        for (int from = 0; from < bytes.length; ) {
+            if (filled == buffer.length) {
+                drain();
+            }
+            int part = Math.min(bytes.length - from, buffer.length - filled);
+            System.arraycopy(bytes, from, buffer, filled, part);
+            filled += part;
+            from += part;
+        }
     }
 
     /** Names of elements and the like: ASCII that needs no escape. */
@@ -62,84 +77,117 @@ final class Utf8Output {
     }
 
     void markup(char ascii) throws IOException {
-        if (filled == SIZE) {
+        if (filled == buffer.length) {
             drain();
         }
         buffer[filled++] = (byte) ascii;
+    }
+
+    /** A number, with so many digits. */
+    void digits(int value, int count) throws IOException {
+        if (count > buffer.length - filled) {
+            drain();
+        }
+        int left = value;
+        for (int i = filled + count - 1; i >= filled; i--) {
+            buffer[i] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+        filled += count;
     }
 
     /** Part of a text, as it is; markup is escaped, in attributes too. */
     void characters(String text, int from, int to) throws IOException {
         int i = from;
         while (i < to) {
-            if (filled > SIZE - LONGEST) {
+            if (filled > buffer.length - LONGEST) {
                 drain();
             }
             // As many plain characters in a row as there is room for: nearly all of most texts.
-            int end = Math.min(to, i + SIZE - filled);
+            int end = Math.min(to, i + buffer.length - filled);
             int at = filled;
             char c = 0;
-            while (i < end && (c = text.charAt(i)) < 128 && PLAIN[c]) {
+            while (i < end && (c = text.charAt(i)) < ASCII && (CARE[c] & SPECIAL) == 0) {
                 buffer[at++] = (byte) c;
                 i++;
             }
             filled = at;
             if (i < end) {
-                i = filled > SIZE - LONGEST ? i : special(text, i, to);
+                i = filled > buffer.length - LONGEST ? i : special(text, i, to);
             }
         }
     }
 
     /**
-     * Writes a text in one go, if nothing in it needs care: no markup, no line end or tab, no space that a reader would drop, nothing that
-     * XML cannot hold. Nearly all texts are so, and this is several times as fast as to go through their characters.
+     * Writes as much of a line as needs no care: words of Western letters, one space between them. That is nearly all of most texts.
      *
-     * @return false, with nothing written, if something does need care, or may
+     * @param line where the line begins
+     * @param from where to go on
+     * @return the index of what does need care: markup, a space that readers would drop, a tab, the end of a line, any other character; or
+     *     the end of the part
      */
-    boolean plain(String text) throws IOException {
-        if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
-            return false;
-        }
-        // A copy, for texts of Western letters; a letter beyond them is a question mark here.
-        byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (2 * letters.length >= SIZE - filled) {
-            drain();
-            if (2 * letters.length >= SIZE) {
-                return false;
+    int words(String text, int line, int from, int to) throws IOException {
+        int i = from;
+        while (true) {
+            int end = Math.min(to, i + (buffer.length - filled) / 2);
+            i = plainWords(text, i, end, i == line ? WHITE : care(text.charAt(i - 1)));
+            boolean full = i == end && i < to;
+            if (i > from && text.charAt(i - 1) == ' ' && (full || i == to || isWhite(text.charAt(i)))) {
+                // Whether a space is dropped is known only when it is seen what follows.
+                filled--;
+                i--;
             }
+            if (!full) {
+                return i;
+            }
+            drain();
         }
-        return western(letters);
     }
 
-    /** Without branches: where words end and letters are Swedish, no processor can foresee. */
-    private boolean western(byte[] letters) {
-        byte[] to = buffer;
-        int[] utf8 = WESTERN;
+    private int plainWords(String text, int from, int end, int first) {
+        byte[] bytes = buffer;
         int at = filled;
-        int care = 0;
-        for (byte letter : letters) {
-            int bytes = utf8[letter & 0xFF];
-            to[at] = (byte) bytes;
-            // If there is no second byte, the next letter goes over it.
-            to[at + 1] = (byte) (bytes >> 8);
-            at += 1 + ((bytes >> 16) & 1);
-            care |= bytes;
-        }
-        if ((care & CARE) != 0) {
-            return false;
+        int before = first;
+        int i = from;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                int care = CARE[c];
+                if ((care & (before | SPECIAL)) != 0) {
+                    break;
+                }
+                bytes[at++] = (byte) c;
+                before = care;
+            } else if (c < WESTERN) {
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
+                before = 0;
+            } else {
+                break;
+            }
+            i++;
         }
         filled = at;
-        return true;
+        return i;
+    }
+
+    private static boolean isWhite(char c) {
+        return (care(c) & WHITE) != 0;
+    }
+
+    private static int care(char c) {
+        return c < ASCII ? CARE[c] : 0;
     }
 
     void flush() throws IOException {
-        drain();
-        output.flush();
+        put();
+        buffer = NOTHING;
+        target.flush();
     }
 
     private int special(String text, int i, int to) throws IOException {
         char c = text.charAt(i);
-        if (c < 128) {
+        if (c < ASCII) {
             escaped(c);
         } else if (c < 0x800) {
             buffer[filled++] = (byte) (0xC0 | (c >> 6));
@@ -191,34 +239,31 @@ final class Utf8Output {
     }
 
     private void drain() throws IOException {
-        output.write(buffer, 0, filled);
-        filled = 0;
+        put();
+        buffer = target.empty();
+    }
+
+    private void put() throws IOException {
+        if (filled > 0) {
+            target.take(filled);
+            filled = 0;
+        }
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** By letter: its first byte and its second, whether it has a second, and whether it needs care. */
-    private static int[] western() {
-        int[] western = new int[256];
-        for (int c = 0; c < 256; c++) {
-            if (c >= 128) {
-                western[c] = TWO_BYTES | ((0x80 | (c & 0x3F)) << 8) | 0xC0 | (c >> 6);
-            } else {
-                // A question mark may stand for any character that is not Western.
-                western[c] = PLAIN[c] && c != '?' ? c : c | CARE;
-            }
+    private static byte[] care() {
+        byte[] care = new byte[ASCII];
+        Arrays.fill(care, 0, ' ', (byte) SPECIAL);
+        for (char c : "&<>\"".toCharArray()) {
+            care[c] = SPECIAL;
         }
-        return western;
-    }
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[128];
-        for (char c = ' '; c < 127; c++) {
-            plain[c] = "&<>\"".indexOf(c) < 0;
+        care[' '] = WHITE;
+        for (char c : "\t\n\r".toCharArray()) {
+            care[c] = SPECIAL | WHITE;
         }
-        plain[127] = true;
-        return plain;
+        return care;
     }
 }

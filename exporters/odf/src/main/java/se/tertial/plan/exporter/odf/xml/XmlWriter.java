@@ -17,7 +17,12 @@ public final class XmlWriter {
 
     /** Writes to a stream, which needs no buffer. */
     public XmlWriter(OutputStream output) {
-        this.output = new Utf8Output(output);
+        this(new StreamTarget(output));
+    }
+
+    /** Writes into blocks. */
+    public XmlWriter(ByteTarget target) {
+        this.output = new Utf8Output(target);
     }
 
     /** Writes the first line of a file. */
@@ -66,14 +71,17 @@ public final class XmlWriter {
         return this;
     }
 
-    /**
-     * Writes a text as it is, if OpenDocument and XML have it so.
-     *
-     * @return false, with nothing written, if {@link OdfText} is needed
-     */
-    boolean plain(String text) throws IOException {
+    /** Writes a number, with zeros before it so that it has so many digits. */
+    public XmlWriter digits(int value, int count) throws IOException {
         endTag();
-        return output.plain(text);
+        output.digits(value, count);
+        return this;
+    }
+
+    /** Writes as much of a line as needs no care; gives where it ends. */
+    int words(String text, int line, int from, int to) throws IOException {
+        endTag();
+        return output.words(text, line, from, to);
     }
 
     /** Writes markup that is ready: whole elements, or tags whose counterparts come as markup, too. */

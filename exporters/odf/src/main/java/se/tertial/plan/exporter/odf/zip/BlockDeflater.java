@@ -2,13 +2,13 @@ package se.tertial.plan.exporter.odf.zip;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import se.tertial.plan.export.spi.ExportException;
 
 /**
@@ -18,21 +18,15 @@ import se.tertial.plan.export.spi.ExportException;
  */
 final class BlockDeflater {
 
-    /** Large enough that reading the dictionary costs little, small enough to hold several. */
-    static final int BLOCK = 256 * 1024;
-
-    private static final int WINDOW = 32 * 1024;
     private static final int AHEAD = 8;
-    private static final byte[] NOTHING = {};
 
     private final CountedOutput output;
     private final DeflaterPool deflaters;
     private final Executor executor;
     private final CRC32 crc = new CRC32();
-    private final Deque<FutureTask<Block.Deflated>> begun = new ArrayDeque<>();
-    private byte[] block = new byte[BLOCK];
-    private byte[] dictionary = NOTHING;
-    private int filled;
+    private final Deque<FutureTask<Block>> begun = new ArrayDeque<>();
+    private final Deque<Block> idle = new ArrayDeque<>();
+    private Block current = new Block();
     private long read;
     private long written;
 
@@ -42,26 +36,27 @@ final class BlockDeflater {
         this.executor = executor;
     }
 
-    void write(byte[] bytes, int offset, int length) throws IOException {
-        crc.update(bytes, offset, length);
-        read += length;
-        int from = offset;
-        int left = length;
-        while (left > 0) {
-            if (filled == BLOCK) {
-                hand(false);
-            }
-            int part = Math.min(left, BLOCK - filled);
-            System.arraycopy(bytes, from, block, filled, part);
-            filled += part;
-            from += part;
-            left -= part;
+    /** The place for what comes next; what stands there is taken by {@link #take}, once. */
+    byte[] empty() throws IOException {
+        if (current.length() > 0) {
+            Block full = current;
+            current = idle.isEmpty() ? new Block() : idle.pop();
+            current.after(full);
+            hand(full, false);
         }
+        return current.content();
+    }
+
+    /** Takes what stands at the beginning of the place. */
+    void take(int length) {
+        crc.update(current.content(), 0, length);
+        read += length;
+        current.filled(length);
     }
 
     /** Deflates what is left and writes it all. */
     void finish() throws IOException {
-        hand(true);
+        hand(current, true);
         while (!begun.isEmpty()) {
             writeFirst();
         }
@@ -86,11 +81,8 @@ final class BlockDeflater {
         return written;
     }
 
-    private void hand(boolean last) throws IOException {
-        FutureTask<Block.Deflated> task = new FutureTask<>(new Block(deflaters, dictionary, block, filled, last));
-        dictionary = last ? NOTHING : Arrays.copyOfRange(block, BLOCK - WINDOW, BLOCK);
-        block = last ? NOTHING : new byte[BLOCK];
-        filled = 0;
+    private void hand(Block block, boolean last) throws IOException {
+        FutureTask<Block> task = new FutureTask<>(() -> deflated(block, last));
         begun.add(task);
         try {
             executor.execute(task);
@@ -102,15 +94,25 @@ final class BlockDeflater {
         }
     }
 
-    private void writeFirst() throws IOException {
-        FutureTask<Block.Deflated> first = begun.remove();
-        first.run();
-        Block.Deflated deflated = result(first);
-        deflated.writeTo(output);
-        written += deflated.length();
+    private Block deflated(Block block, boolean last) {
+        Deflater deflater = deflaters.take();
+        try {
+            block.deflate(deflater, last);
+        } finally {
+            deflaters.give(deflater);
+        }
+        return block;
     }
 
-    private static Block.Deflated result(FutureTask<Block.Deflated> task) {
+    private void writeFirst() throws IOException {
+        FutureTask<Block> first = begun.remove();
+        first.run();
+        Block block = result(first);
+        written += block.writeTo(output);
+        idle.push(block);
+    }
+
+    private static Block result(FutureTask<Block> task) {
         try {
             return task.get();
         } catch (InterruptedException e) {

@@ -1,11 +1,12 @@
 package se.tertial.plan.exporter.odf.zip;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Objects;
 
-/** The content of one entry. To be ended, not closed: after a failure nothing more must be written. Not thread-safe. */
-public final class DeflatedEntry extends OutputStream {
+/**
+ * The content of one entry, which comes in blocks. To be ended, unless something has failed: after that nothing more must be written. Not
+ * thread-safe.
+ */
+public final class DeflatedEntry {
 
     /** Is told when all is written. */
     interface Ending {
@@ -21,15 +22,29 @@ public final class DeflatedEntry extends OutputStream {
         this.ending = ending;
     }
 
-    @Override
-    public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
+    /**
+     * The block to be filled from its beginning.
+     *
+     * @return the block; the one before must not be touched any more
+     */
+    public byte[] empty() throws IOException {
+        return content.empty();
     }
 
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        Objects.checkFromIndexSize(offset, length, bytes.length);
-        content.write(bytes, offset, length);
+    /** Takes what stands in the block given last; once for each. */
+    public void take(int length) {
+        content.take(length);
+    }
+
+    /** Writes content that is at hand. */
+    public void write(byte[] bytes) throws IOException {
+        for (int from = 0; from < bytes.length; ) {
+            byte[] block = content.empty();
+            int part = Math.min(block.length, bytes.length - from);
+            System.arraycopy(bytes, from, block, 0, part);
+            content.take(part);
+            from += part;
+        }
     }
 
     /** Writes what is left, and what the file says of the entry. */

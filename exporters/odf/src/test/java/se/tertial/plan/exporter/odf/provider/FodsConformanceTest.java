@@ -27,4 +27,9 @@ class FodsConformanceTest extends ExporterConformance {
     protected ExporterLimits limits() {
         return SpreadsheetTexts.LIMITS;
     }
+
+    @Override
+    protected long mostBytesPerRow() {
+        return 1_800;
+    }
 }

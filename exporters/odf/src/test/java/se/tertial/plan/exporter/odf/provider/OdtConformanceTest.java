@@ -29,4 +29,9 @@ class OdtConformanceTest extends ExporterConformance {
     protected ExporterLimits limits() {
         return SpreadsheetTexts.LIMITS;
     }
+
+    @Override
+    protected long mostBytesPerRow() {
+        return 2_400;
+    }
 }

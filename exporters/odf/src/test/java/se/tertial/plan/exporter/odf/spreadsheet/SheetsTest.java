@@ -160,6 +160,22 @@ class SheetsTest {
         assertEquals(letters, Sheet.letters(column));
     }
 
+    @Test
+    void percentIsWrittenAsIsCustomInTheLanguage() {
+        assertEquals(Set.of("\u00a0%"), signs(Language.SV));
+        assertEquals(Set.of("%"), signs(Language.EN));
+    }
+
+    private static Set<String> signs(Language language) {
+        byte[] file = Samples.packed(List.of(Samples.TYPES), language, SheetWriter.MOST_ROWS)
+                .bytes();
+        Set<String> signs = new HashSet<>();
+        for (Node style : OdsFile.packed(file).part("styles.xml").all("number:percentage-style")) {
+            signs.add(style.child("number:text").text());
+        }
+        return signs;
+    }
+
     private static OdsFile write(List<FlatTable> tables, int mostRows) {
         return OdsFile.packed(Samples.packed(tables, Language.EN, mostRows).bytes());
     }
