@@ -1,0 +1,88 @@
+package se.tertial.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import se.tertial.examples.benchmarks.table.Line;
+import se.tertial.examples.benchmarks.table.Measure;
+import se.tertial.examples.benchmarks.table.Reach;
+
+/**
+ * A family whose sides work through rows, measured by JMH.
+ *
+ * @param name the name by which run.sh knows it
+ * @param title what the sides do, and what is counted
+ * @param sides the sides, in the order in which they are printed
+ * @param reaches what is to be reached
+ */
+public record SideFamily(String name, String title, List<Side> sides, List<Reach> reaches) implements Family {
+
+    /** Copies the lists. */
+    public SideFamily {
+        sides = List.copyOf(sides);
+        reaches = List.copyOf(reaches);
+    }
+
+    /** The side of a name. */
+    public Side side(String wanted) {
+        return sides.stream()
+                .filter(side -> side.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no side '" + wanted + "' in " + name));
+    }
+
+    @Override
+    public List<Line> measure(Effort effort) throws RunnerException {
+        List<Line> lines = new ArrayList<>();
+        for (Side side : sides) {
+            lines.add(measure(side, effort));
+        }
+        return lines;
+    }
+
+    private Line measure(Side side, Effort effort) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include("^" + SideBenchmark.class.getName().replace(".", "\\.") + "\\.run$")
+                .param("side", name + "/" + side.name())
+                .param("rows", Integer.toString(effort.rows()))
+                .mode(Mode.Throughput)
+                .timeUnit(TimeUnit.SECONDS)
+                .forks(effort.forks())
+                .warmupIterations(effort.warmups())
+                .warmupTime(TimeValue.milliseconds(effort.millis()))
+                .measurementIterations(effort.iterations())
+                .measurementTime(TimeValue.milliseconds(effort.millis()))
+                .jvmArgsAppend("-Xmx2g")
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        return line(side, new Runner(options.build()).runSingle());
+    }
+
+    private static Line line(Side side, RunResult run) {
+        double rows = counted(run, "rows");
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        if (side.threads() == 1) {
+            values.put(Measure.PER_CPU_SECOND, rows / counted(run, "cpuNanos") * 1e9);
+            values.put(Measure.ALLOCATED, counted(run, "allocated") / rows);
+        }
+        values.put(Measure.PER_SECOND, rows / counted(run, "wallNanos") * 1e9);
+        double written = counted(run, "written") / rows;
+        if (written > 0) {
+            values.put(Measure.WRITTEN, written);
+        }
+        return new Line(side.name(), values);
+    }
+
+    private static double counted(RunResult run, String counter) {
+        return run.getSecondaryResults().get(counter).getScore();
+    }
+}

@@ -1,0 +1,60 @@
+package se.tertial.examples.benchmarks.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.tertial.examples.benchmarks.ChildJvm;
+import se.tertial.examples.benchmarks.Effort;
+import se.tertial.examples.benchmarks.Family;
+import se.tertial.examples.benchmarks.table.Line;
+import se.tertial.examples.benchmarks.table.Measure;
+import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
+
+/** Whether a row costs the same in a large table as in a small one. */
+public final class GrowthFamily implements Family {
+
+    private static final List<StreamingSide> OURS =
+            List.of(StreamingSide.CSV, StreamingSide.JSON, StreamingSide.ODS, StreamingSide.HTML);
+
+    /** Makes the family. */
+    public GrowthFamily() {}
+
+    @Override
+    public String name() {
+        return "growth";
+    }
+
+    @Override
+    public String title() {
+        return "few rows (10,000) beside many (a million; 100,000 if quick)";
+    }
+
+    @Override
+    public List<Reach> reaches() {
+        return Reaches.GROWTH;
+    }
+
+    @Override
+    public List<Line> measure(Effort effort) throws Exception {
+        int many = effort == Effort.QUICK ? 100_000 : 1_000_000;
+        List<Line> lines = new ArrayList<>();
+        for (StreamingSide side : OURS) {
+            lines.add(line(side.shown() + ", few rows", rate(side, 10_000)));
+            lines.add(line(side.shown() + ", many rows", rate(side, many)));
+        }
+        return lines;
+    }
+
+    private static Line line(String side, double rate) {
+        return new Line(side, Map.of(Measure.PER_CPU_SECOND, rate));
+    }
+
+    private static double rate(StreamingSide side, int rows) throws IOException, InterruptedException {
+        String nanos = new ChildJvm(List.of("-Xmx512m"))
+                .run(OneRun.class, List.of(side.shown(), Integer.toString(rows), "20"))
+                .orElseThrow(() -> new IOException(side.shown() + " failed with " + rows + " rows"));
+        return 1e9 / Double.parseDouble(nanos);
+    }
+}

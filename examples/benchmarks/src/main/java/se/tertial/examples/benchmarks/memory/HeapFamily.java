@@ -1,0 +1,75 @@
+package se.tertial.examples.benchmarks.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.tertial.examples.benchmarks.ChildJvm;
+import se.tertial.examples.benchmarks.Effort;
+import se.tertial.examples.benchmarks.Family;
+import se.tertial.examples.benchmarks.table.Line;
+import se.tertial.examples.benchmarks.table.Measure;
+import se.tertial.examples.benchmarks.table.Reach;
+import se.tertial.examples.benchmarks.table.Reaches;
+
+/** The smallest heap in which each streaming side gets through, found by trying; ten thousand different rows are held by all of them. */
+public final class HeapFamily implements Family {
+
+    private static final int[] FINE = {
+        10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512
+    };
+    private static final int[] COARSE = {12, 16, 24, 32, 48, 64, 128, 256};
+
+    /** Makes the family. */
+    public HeapFamily() {}
+
+    @Override
+    public String name() {
+        return "heap";
+    }
+
+    @Override
+    public String title() {
+        return "the smallest heap for a million rows; for 50,000, and in larger steps, if quick";
+    }
+
+    @Override
+    public List<Reach> reaches() {
+        return Reaches.HEAP;
+    }
+
+    @Override
+    public List<Line> measure(Effort effort) throws Exception {
+        boolean quick = effort == Effort.QUICK;
+        List<Line> lines = new ArrayList<>();
+        for (StreamingSide side : StreamingSide.values()) {
+            int smallest = smallest(side, quick ? 50_000 : 1_000_000, quick ? COARSE : FINE);
+            lines.add(new Line(side.shown(), Map.of(Measure.HEAP, (double) smallest)));
+        }
+        return lines;
+    }
+
+    /** By halving: a side that gets through in a heap does so in every larger one. */
+    private static int smallest(StreamingSide side, int rows, int[] heaps) throws IOException, InterruptedException {
+        int tooSmall = -1;
+        int enough = heaps.length;
+        while (enough - tooSmall > 1) {
+            int middle = (tooSmall + enough) >>> 1;
+            if (fits(side, rows, heaps[middle])) {
+                enough = middle;
+            } else {
+                tooSmall = middle;
+            }
+        }
+        if (enough == heaps.length) {
+            throw new IOException(side.shown() + " does not get through in " + heaps[heaps.length - 1] + " MiB");
+        }
+        return heaps[enough];
+    }
+
+    private static boolean fits(StreamingSide side, int rows, int heap) throws IOException, InterruptedException {
+        return new ChildJvm(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"))
+                .run(OneRun.class, List.of(side.shown(), Integer.toString(rows), "0"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package se.tertial.examples.benchmarks.ods;
+
+import java.util.List;
+import se.tertial.examples.benchmarks.Side;
+import se.tertial.examples.benchmarks.SideFamily;
+import se.tertial.examples.benchmarks.table.Reaches;
+
+/** One table as an OpenDocument spreadsheet. */
+public final class OdsFamily {
+
+    private OdsFamily() {}
+
+    /** The family. */
+    public static SideFamily family() {
+        return new SideFamily(
+                "ods",
+                "one table as a spreadsheet, in rows",
+                List.of(
+                        Side.of("deflate alone, level 6", rows -> OdsOurs.deflate(rows, 6)),
+                        Side.of("deflate alone, level 3", rows -> OdsOurs.deflate(rows, 3)),
+                        Side.of("deflate alone, level 1", rows -> OdsOurs.deflate(rows, 1)),
+                        Side.of("FastODS", OdsPeers::fastOds),
+                        Side.of("ODFDOM", OdsPeers::odfdom),
+                        Side.of("SODS", OdsPeers::sods),
+                        Side.of("Tertial", OdsOurs::standard),
+                        Side.of("Tertial, level 1", OdsOurs::fast),
+                        new Side("Tertial, level 1, 2 threads", 2, OdsOurs::fastOnTwoThreads)),
+                Reaches.ODS);
+    }
+}

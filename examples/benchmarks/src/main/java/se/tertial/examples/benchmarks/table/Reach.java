@@ -1,0 +1,28 @@
+package se.tertial.examples.benchmarks.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a side is to reach: a factor of another side of the same run, or a fixed value.
+ *
+ * @param side the side that is to reach it
+ * @param measure in what; whether the bound is the least or the greatest value follows from it
+ * @param bound the factor, or the fixed value if there is no other side
+ * @param against the other side, or null for a fixed value
+ */
+public record Reach(
+        String side,
+        Measure measure,
+        double bound,
+        @Nullable String against) {
+
+    /** The side's value is to be so many times that of the other: at least for a rate, at most for a cost. */
+    public static Reach times(String side, Measure measure, double factor, String against) {
+        return new Reach(side, measure, factor, against);
+    }
+
+    /** The side's value is to be so much: at least for a rate, at most for a cost. */
+    public static Reach fixed(String side, Measure measure, double value) {
+        return new Reach(side, measure, value, null);
+    }
+}

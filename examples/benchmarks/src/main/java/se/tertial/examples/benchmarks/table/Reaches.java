@@ -1,0 +1,45 @@
+package se.tertial.examples.benchmarks.table;
+
+import java.util.List;
+
+/** What is to be reached, family by family. */
+public final class Reaches {
+
+    /** The whole way, from domain objects, against the best peer's way from strings. */
+    public static final List<Reach> CSV = List.of(Reach.times("Tertial", Measure.PER_CPU_SECOND, 0.9, "FastCSV"));
+
+    /** The whole way, from domain objects, against the databind of records that are ready. */
+    public static final List<Reach> JSON_WRITE =
+            List.of(Reach.times("Tertial", Measure.PER_CPU_SECOND, 1.0, "Jackson 3"));
+
+    /** Reading strictly, with positions and every reference checked, against databind into records. */
+    public static final List<Reach> JSON_READ =
+            List.of(Reach.times("Tertial", Measure.PER_CPU_SECOND, 0.8, "Jackson 3"));
+
+    /** As it is if nothing is asked for, and packed as fast as can be; with one thread and with two. */
+    public static final List<Reach> ODS = List.of(
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 1.5, "FastODS"),
+            Reach.times("Tertial", Measure.WRITTEN, 1.0, "FastODS"),
+            Reach.times("Tertial, level 1, 2 threads", Measure.PER_SECOND, 2.5, "FastODS"),
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 0.8, "deflate alone, level 3"),
+            Reach.times("Tertial, level 1", Measure.PER_CPU_SECOND, 0.8, "deflate alone, level 1"));
+
+    /** With the full accessible markup, from domain objects, against a compiled template from strings. */
+    public static final List<Reach> HTML = List.of(
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 1.0, "jte"),
+            Reach.times("Tertial", Measure.PER_CPU_SECOND, 2.0, "jte"));
+
+    /** No more than a few times what holding the rows takes. */
+    public static final List<Reach> HEAP = List.of(
+            Reach.times("Tertial csv", Measure.HEAP, 2.0, "FastCSV"),
+            Reach.times("Tertial ods", Measure.HEAP, 1.0, "FastODS, flushed"));
+
+    /** A row costs the same in a large table. */
+    public static final List<Reach> GROWTH = List.of(
+            Reach.times("Tertial csv, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial csv, few rows"),
+            Reach.times("Tertial json, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial json, few rows"),
+            Reach.times("Tertial ods, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial ods, few rows"),
+            Reach.times("Tertial html, many rows", Measure.PER_CPU_SECOND, 0.8, "Tertial html, few rows"));
+
+    private Reaches() {}
+}
