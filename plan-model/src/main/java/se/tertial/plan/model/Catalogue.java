@@ -133,7 +133,12 @@ public interface Catalogue extends Extensible {
      * @return the scale; empty if there is none
      */
     default Optional<StatusScale> scale(ScaleRef ref) {
-        return statusScales().stream().filter(s -> s.ref().equals(ref)).findFirst();
+        for (StatusScale scale : statusScales()) {
+            if (scale.id().equals(ref.id()) && scale.version().equals(ref.version())) {
+                return Optional.of(scale);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -143,10 +148,9 @@ public interface Catalogue extends Extensible {
      * @return the level; empty if the assessment names none, or its scale is not in the catalogue
      */
     default Optional<StatusLevel> level(Assessment assessment) {
-        return assessment
-                .scale()
-                .flatMap(this::scale)
-                .flatMap(scale -> assessment.level().flatMap(scale::level));
+        Optional<String> level = assessment.level();
+        Optional<StatusScale> scale = assessment.scale().flatMap(this::scale);
+        return level.isPresent() && scale.isPresent() ? scale.get().level(level.get()) : Optional.empty();
     }
 
     /**

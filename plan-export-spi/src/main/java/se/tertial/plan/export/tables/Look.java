@@ -24,7 +24,16 @@ import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Bilingual;
 
 /** Looks up what a row refers to, in the language of the tables. */
-record Look(TableContext context) {
+record Look(TableContext context, Reading reading) {
+
+    /** Looks at nothing of the source but the language of its catalogue. */
+    Look(TableContext context) {
+        this(
+                context,
+                new Reading(
+                        context.language(),
+                        context.source().catalogue().organisation().language()));
+    }
 
     PlanSource source() {
         return context.source();
@@ -36,7 +45,7 @@ record Look(TableContext context) {
 
     /** A text as it is read in the language of the tables. */
     Text text(Text text) {
-        return new Reading(context.language(), catalogue().organisation().language()).of(text);
+        return reading.of(text);
     }
 
     Optional<Text> text(Optional<Text> text) {
@@ -50,7 +59,9 @@ record Look(TableContext context) {
 
     /** Several texts in one cell, each on a line of its own; empty if there are none. */
     Optional<Text> lines(List<Text> texts) {
-        return together("\n", texts.stream().map(this::text));
+        return texts.size() == 1
+                ? Optional.of(text(texts.get(0)))
+                : together("\n", texts.stream().map(this::text));
     }
 
     Optional<Text> body(Optional<Id> id) {

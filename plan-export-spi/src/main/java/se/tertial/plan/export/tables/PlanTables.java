@@ -20,7 +20,7 @@ public final class PlanTables {
     private PlanTables() {}
 
     /**
-     * All tables. Nothing is read before one of them is opened.
+     * All tables. Of the source nothing but the language of its catalogue is read before one of them is opened.
      *
      * @param context what they are made from
      * @return the tables, in the order of their listing

@@ -1,6 +1,6 @@
 package se.tertial.plan.export.view;
 
-import static se.tertial.plan.export.view.DocumentView.each;
+import static se.tertial.plan.export.view.Parts.each;
 
 import java.util.List;
 import se.tertial.plan.model.assignment.Assignment;

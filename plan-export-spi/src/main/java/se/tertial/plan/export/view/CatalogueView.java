@@ -73,7 +73,7 @@ abstract class CatalogueView implements Catalogue {
                 .consultations(kept.of(ObjectKind.CONSULTATION, whole.consultations(), assignments::consultation))
                 .reportingDuties(kept.of(ObjectKind.REPORTING_DUTY, whole.reportingDuties(), its -> its))
                 .headers(kept.of(ObjectKind.FOLLOW_UP, whole.followUpHeaders(), followUps::header))
-                .importNotes(DocumentView.each(whole.importNotes(), followUps::importNote))
+                .importNotes(Parts.each(whole.importNotes(), followUps::importNote))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package se.tertial.plan.export.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.model.identity.Disclosure;
 import se.tertial.plan.model.identity.Id;
@@ -42,7 +43,7 @@ record Cut(
     }
 
     boolean isWithheld(Optional<Disclosure> disclosure) {
-        return disclosure.map(its -> !audience.mayRead(its.level())).orElse(false);
+        return disclosure.isPresent() && !audience.mayRead(disclosure.get().level());
     }
 
     boolean keeps(Ref ref) {
@@ -72,11 +73,23 @@ record Cut(
 
     /** Mentions without what is withheld, and without persons for those who may not read of them. */
     List<Mention> mentions(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(its -> audience != Audience.PUBLIC || its.kind() != MentionKind.PERSON)
-                .filter(its -> its.ref().filter(this::isWithheld).isEmpty())
-                .map(its -> Mention.builder().copy(its).ref(kept(its.ref())).build())
-                .toList();
+        return Parts.shown(mentions, this::mention);
+    }
+
+    private @Nullable Mention mention(Mention mention) {
+        if (audience == Audience.PUBLIC && mention.kind() == MentionKind.PERSON) {
+            return null;
+        }
+        Optional<Ref> ref = mention.ref();
+        if (ref.isEmpty()) {
+            return mention;
+        }
+        if (isWithheld(ref.get())) {
+            return null;
+        }
+        return keeps(ref.get())
+                ? mention
+                : Mention.builder().copy(mention).ref(Optional.empty()).build();
     }
 
     /** The marker in place of a text; nothing in place of none. */
@@ -85,6 +98,9 @@ record Cut(
     }
 
     Disclosure disclosure(Disclosure disclosure) {
+        if (disclosure.decision().isEmpty()) {
+            return disclosure;
+        }
         return Disclosure.builder()
                 .copy(disclosure)
                 .decision(kept(ObjectKind.DECISION, disclosure.decision()))

@@ -1,7 +1,8 @@
 package se.tertial.plan.export.view;
 
+import static se.tertial.plan.export.view.Parts.each;
+
 import java.util.List;
-import java.util.function.Function;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Commitment;
 import se.tertial.plan.model.document.Decision;
@@ -156,14 +157,13 @@ record DocumentView(Cut cut) {
     }
 
     Party party(Party party) {
+        if (party.decision().isEmpty()) {
+            return party;
+        }
         return Party.builder()
                 .copy(party)
                 .decision(cut.kept(ObjectKind.DECISION, party.decision()))
                 .build();
-    }
-
-    static <T> List<T> each(List<T> values, Function<T, T> view) {
-        return values.stream().map(view).toList();
     }
 
     private Requirement requirement(Requirement requirement) {

@@ -1,8 +1,10 @@
 package se.tertial.plan.export.view;
 
-import static se.tertial.plan.export.view.DocumentView.each;
+import static se.tertial.plan.export.view.Parts.each;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import se.tertial.plan.export.style.PlanStyle;
 import se.tertial.plan.model.followup.Assessment;
@@ -13,6 +15,8 @@ import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.followup.ReferenceTarget;
 import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.Disclosure;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 
 /** Follow-ups and their reports, as far as a view shows them. */
@@ -38,23 +42,48 @@ record FollowUpView(Cut cut, DocumentView documents) {
             return Optional.empty();
         }
         boolean withheld = cut.isWithheld(report.disclosure()) || cut.isWithheld(report.subject());
-        Report.Builder builder = withheld
-                ? Report.builder().subject(report.subject())
-                : Report.builder().copy(report);
-        Report view = builder.assessments(report.assessments().stream()
-                        .filter(its -> cut.keepsPartOf(its.body()))
-                        .map(its -> withheld ? hidden(its) : its)
-                        .toList())
-                .comments(report.comments().stream()
-                        .filter(its -> cut.keepsPartOf(its.body()))
-                        .map(its -> withheld || cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its))
-                        .toList())
-                .deviations(each(
-                        report.deviations(),
-                        its -> withheld || cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its)))
+        Report view = withheld ? withheld(report) : open(report);
+        return saysSomething(view) || !saysSomething(report) || isOfAssignment(view)
+                ? Optional.of(view)
+                : Optional.empty();
+    }
+
+    private Report withheld(Report report) {
+        return Report.builder()
+                .subject(report.subject())
+                .assessments(spoken(report.assessments(), Assessment::body, this::hidden))
+                .comments(spoken(report.comments(), Comment::body, this::hidden))
+                .deviations(each(report.deviations(), this::hidden))
                 .disclosure(cut.disclosure(report.disclosure()))
                 .build();
-        return Optional.of(view).filter(its -> saysSomething(its) || !saysSomething(report) || isOfAssignment(its));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a list in which nothing changes is given back itself
+    private Report open(Report report) {
+        List<Assessment> assessments = spoken(report.assessments(), Assessment::body, its -> its);
+        List<Comment> comments = spoken(
+                report.comments(), Comment::body, its -> cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its));
+        List<Deviation> deviations =
+                each(report.deviations(), its -> cut.isWithheld(its.disclosure()) ? hidden(its) : shown(its));
+        Optional<Disclosure> disclosure = cut.disclosure(report.disclosure());
+        boolean whole = assessments == report.assessments()
+                && comments == report.comments()
+                && deviations == report.deviations()
+                && disclosure.equals(report.disclosure());
+        return whole
+                ? report
+                : Report.builder()
+                        .copy(report)
+                        .assessments(assessments)
+                        .comments(comments)
+                        .deviations(deviations)
+                        .disclosure(disclosure)
+                        .build();
+    }
+
+    /** What the bodies say whose part is kept. */
+    private <T> List<T> spoken(List<T> values, Function<T, Optional<Id>> body, Function<T, T> view) {
+        return Parts.shown(values, its -> cut.keepsPartOf(body.apply(its)) ? view.apply(its) : null);
     }
 
     ImportNote importNote(ImportNote note) {
@@ -99,6 +128,11 @@ record FollowUpView(Cut cut, DocumentView documents) {
     }
 
     private Comment shown(Comment comment) {
+        if (comment.references().isEmpty()
+                && comment.mentions().isEmpty()
+                && comment.disclosure().isEmpty()) {
+            return comment;
+        }
         return Comment.builder()
                 .copy(comment)
                 .references(each(comment.references(), this::reference))
@@ -137,6 +171,9 @@ record FollowUpView(Cut cut, DocumentView documents) {
     }
 
     private Deviation shown(Deviation deviation) {
+        if (deviation.owner().isEmpty() && deviation.disclosure().isEmpty()) {
+            return deviation;
+        }
         return Deviation.builder()
                 .copy(deviation)
                 .owner(deviation.owner().map(documents::party))

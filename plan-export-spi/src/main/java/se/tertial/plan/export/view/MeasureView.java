@@ -1,6 +1,6 @@
 package se.tertial.plan.export.view;
 
-import static se.tertial.plan.export.view.DocumentView.each;
+import static se.tertial.plan.export.view.Parts.each;
 
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.measure.Control;

@@ -6,13 +6,22 @@ import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.text.TextRun;
 
-/**
- * How somebody reads the texts of a portfolio.
- *
- * @param reader the language of the reader, in which all that is not marked otherwise will be taken to be
- * @param own the language of the portfolio
- */
-public record Reading(Language reader, Language own) {
+/** How somebody reads the texts of a portfolio. Immutable and thread-safe. */
+public final class Reading {
+
+    private final Language reader;
+    private final Optional<Language> marked;
+
+    /**
+     * For a reader and a portfolio.
+     *
+     * @param reader the language of the reader, in which all that is not marked otherwise will be taken to be
+     * @param own the language of the portfolio
+     */
+    public Reading(Language reader, Language own) {
+        this.reader = reader.primary();
+        this.marked = own.primary().equals(this.reader) ? Optional.empty() : Optional.of(own);
+    }
 
     /**
      * A text for this reader: its translation, else itself with its language marked where that is not the reader's.
@@ -21,19 +30,18 @@ public record Reading(Language reader, Language own) {
      * @return the same without translations
      */
     public Text of(Text text) {
-        List<TextRun> translation = text.translations().get(reader.primary());
-        if (translation != null) {
-            return Text.ofRuns(translation);
+        if (!text.translations().isEmpty()) {
+            List<TextRun> translation = text.translations().get(reader);
+            return Text.ofRuns(translation == null ? marked(text.runs()) : translation);
         }
-        if (!own.primary().equals(reader.primary())) {
-            return Text.ofRuns(marked(text.runs()));
-        }
-        return text.translations().isEmpty() ? text : Text.ofRuns(text.runs());
+        return marked.isEmpty() ? text : Text.ofRuns(marked(text.runs()));
     }
 
     private List<TextRun> marked(List<TextRun> runs) {
-        return runs.stream()
-                .map(run -> run.language().isPresent() ? run : new TextRun(run.text(), Optional.of(own)))
-                .toList();
+        return marked.isEmpty()
+                ? runs
+                : runs.stream()
+                        .map(run -> run.language().isPresent() ? run : new TextRun(run.text(), marked))
+                        .toList();
     }
 }

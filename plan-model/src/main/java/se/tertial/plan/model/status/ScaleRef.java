@@ -51,12 +51,15 @@ public record ScaleRef(Id id, String version) implements Comparable<ScaleRef> {
     }
 
     static boolean isVersion(String version) {
-        return !version.isEmpty()
-                && version.length() <= MAX_VERSION
-                && version.chars().allMatch(ScaleRef::isVersionCharacter);
+        for (int i = 0; i < version.length(); i++) {
+            if (!isVersionCharacter(version.charAt(i))) {
+                return false;
+            }
+        }
+        return !version.isEmpty() && version.length() <= MAX_VERSION;
     }
 
-    private static boolean isVersionCharacter(int c) {
+    private static boolean isVersionCharacter(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

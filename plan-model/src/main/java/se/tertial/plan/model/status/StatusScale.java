@@ -83,7 +83,12 @@ public interface StatusScale extends PlanObject {
      * @return the level; empty if the scale has none of that code
      */
     default Optional<StatusLevel> level(String code) {
-        return levels().stream().filter(l -> l.code().equals(code)).findFirst();
+        for (StatusLevel level : levels()) {
+            if (level.code().equals(code)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.ReportCursor;
 import se.tertial.plan.model.followup.FollowUpHeader;
 import se.tertial.plan.model.followup.Report;
+import se.tertial.plan.model.identity.ExtensionValue;
 import se.tertial.plan.model.identity.Id;
 
 /** Checks reports that are made when they are asked for; a program of its own, for a Java machine with little memory. */
@@ -35,6 +36,10 @@ final class ManyReports implements PlanSource {
             "Fler äldre får nu en samordnad plan inom %d dagar efter utskrivning.",
             "Tidplanen håller och %d av målen är redan nådda.",
             "Ett informationsmaterial på flera språk tas fram tillsammans med patientföreningarna.");
+    /** No rule reads it; whoever keeps reports keeps it along. */
+    private static final String WEIGHT = "x";
+
+    private static final int WEIGHS = 10_000;
     private int made;
 
     private ManyReports(int reports) {
@@ -84,6 +89,7 @@ final class ManyReports implements PlanSource {
                 String id = String.format(Locale.ROOT, "k-%s-%d", header.id(), next);
                 return Norrlid.report("u-" + (next - 1), next % 3 == 0 ? "Gul" : "Grön")
                         .addComments(Norrlid.comment(id, "rs", text()))
+                        .putExtensions("se.example:weight", new ExtensionValue.OfString(WEIGHT.repeat(WEIGHS)))
                         .build();
             }
 

@@ -48,7 +48,16 @@ final class BlockRun {
     private final Deque<Open> open = new ArrayDeque<>();
     private int section = 1;
 
-    private record Open(int level, byte[] end) {}
+    private static final class Open {
+
+        private final int level;
+        private final byte[] end;
+
+        Open(int level, byte[] end) {
+            this.level = level;
+            this.end = end;
+        }
+    }
 
     BlockRun(Markup markup, Words words, Anchors anchors) {
         this.markup = markup;
@@ -123,7 +132,7 @@ final class BlockRun {
     /** No level is left out on the way down. */
     private void heading(CoreBlock.Heading heading) {
         close(heading.level());
-        int above = open.isEmpty() ? section : open.peek().level();
+        int above = open.isEmpty() ? section : open.peek().level;
         int level = Math.min(Math.max(heading.level(), section + 1), Math.min(above + 1, CoreBlock.Heading.DEEPEST));
         Optional<String> anchor = heading.subject().flatMap(anchors::of);
         String id = anchor.orElseGet(() -> anchors.own("h"));
@@ -149,8 +158,8 @@ final class BlockRun {
     }
 
     private void close(int level) {
-        while (!open.isEmpty() && open.peek().level() >= level) {
-            markup.raw(open.pop().end());
+        while (!open.isEmpty() && open.peek().level >= level) {
+            markup.raw(open.pop().end);
         }
     }
 
@@ -164,7 +173,7 @@ final class BlockRun {
                     case QUOTE -> "<blockquote><p>";
                     case WITHHELD -> Statements.WITHHELD;
                 });
-        words.write(paragraph.text());
+        words.dated(paragraph.text());
         markup.raw(paragraph.role() == CoreBlock.Paragraph.Role.QUOTE ? "</p></blockquote>\n" : "</p>\n");
     }
 
@@ -177,7 +186,7 @@ final class BlockRun {
             item.subject()
                     .flatMap(anchors::of)
                     .ifPresentOrElse(id -> markup.raw("<li id=\"").text(id).raw("\">"), () -> markup.raw("<li>"));
-            words.write(item.text());
+            words.dated(item.text());
             items(item.below(), false);
             markup.raw("</li>\n");
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes markup in UTF-8 through a buffer of its own. Ready markup goes out as it is; every other text is escaped, in one pass
@@ -18,7 +17,7 @@ final class Markup {
     private static final int MOST = 6;
 
     /** What is written in place of a character of ASCII; nothing where that is a byte as it is. */
-    private static final byte @Nullable [][] ESCAPED = new byte[128][];
+    private static final byte[][] ESCAPED = new byte[128][];
 
     private static final byte[] REPLACEMENT = ready("\uFFFD");
 
@@ -29,10 +28,10 @@ final class Markup {
         ESCAPED['"'] = ready("&quot;");
         ESCAPED['\''] = ready("&#39;");
         for (int c = 0; c < ' '; c++) {
-            ESCAPED[c] = REPLACEMENT;
+            if (c != '\t' && c != '\n') {
+                ESCAPED[c] = REPLACEMENT;
+            }
         }
-        ESCAPED['\t'] = null;
-        ESCAPED['\n'] = null;
         ESCAPED[0x7F] = REPLACEMENT;
     }
 

@@ -39,7 +39,7 @@ enum Say {
     FILTER_STATUS("Status", "Status"),
     FILTER_ALL("Alla", "All"),
     SORT("Ordning", "Order"),
-    SORT_REPORT("Rapportens ordning", "Order of the report"),
+    SORT_REPORT("Som rapporten", "As reported"),
     SORT_NAME("Namn", "Name"),
     SORT_STATUS("Status", "Status"),
     CLEAR("Rensa", "Clear"),

@@ -117,12 +117,26 @@ final class SeriesChart {
         markup.raw("<p class=\"key\" aria-hidden=\"true\">");
         for (PointKind kind : PointKind.values()) {
             if (spots.stream().anyMatch(spot -> spot.point().kind() == kind)) {
-                markup.raw("<span>").raw(Shapes.mark(shape(kind)));
+                markup.raw("<span>");
+                marks(spots, kind);
                 words.say(name(kind));
                 markup.raw("</span> ");
             }
         }
         markup.raw("</p>\n");
+    }
+
+    private void marks(List<Spot> spots, PointKind kind) {
+        if (spots.stream()
+                .anyMatch(
+                        its -> its.point().kind() == kind && its.point().value().isPresent())) {
+            markup.raw(Shapes.mark(shape(kind)));
+        }
+        if (spots.stream()
+                .anyMatch(
+                        its -> its.point().kind() == kind && its.point().range().isPresent())) {
+            markup.raw(Shapes.mark("bound"));
+        }
     }
 
     private static String shape(PointKind kind) {

@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.html;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.export.document.PartiesBlock;
 import se.tertial.plan.export.document.StatementBlock;
@@ -59,7 +60,7 @@ final class Statements {
     }
 
     void write(StatementBlock statement) {
-        markup.raw(BEGIN.get(statement.kind()));
+        markup.raw(Objects.requireNonNull(BEGIN.get(statement.kind())));
         Optional<String> anchor = statement.comment().flatMap(id -> anchors.of(Ref.of(ObjectKind.COMMENT, id)));
         if (anchor.isPresent()) {
             markup.raw(ID).text(anchor.get()).raw(ID_END);

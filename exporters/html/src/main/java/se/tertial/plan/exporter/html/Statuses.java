@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.html;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.document.LegendBlock;
@@ -38,7 +39,7 @@ final class Statuses {
 
     /** A status in a line of text. */
     void chip(StatusMark status, Text token) {
-        markup.raw(CHIPS.get(Hue.of(status)));
+        markup.raw(Objects.requireNonNull(CHIPS.get(Hue.of(status))));
         if (status.level().isPresent()) {
             markup.number(status.level().get().order());
         }

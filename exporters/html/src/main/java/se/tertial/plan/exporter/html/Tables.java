@@ -69,6 +69,17 @@ final class Tables {
         markup.raw("</tr></thead>\n<tbody>\n");
     }
 
+    /** Heads that name columns; over numbers they stand where those end. */
+    private void columns(List<TableColumn> columns) {
+        markup.raw("<thead><tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            markup.raw(
+                    i > 0 && isNumber(columns.get(i).type()) ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">");
+            markup.text(columns.get(i).title().in(words.language())).raw("</th>");
+        }
+        markup.raw("</tr></thead>\n<tbody>\n");
+    }
+
     void end() {
         markup.raw("</tbody></table></div>\n");
     }
@@ -87,9 +98,7 @@ final class Tables {
             }
             List<TableColumn> columns = block.table().schema().columns();
             begin(block.caption(), "data");
-            heads(columns.stream()
-                    .map(column -> Text.of(column.title().in(words.language())))
-                    .toList());
+            columns(columns);
             rows(cursor, columns);
             end();
         }

@@ -145,7 +145,7 @@ final class TimelineChart {
             markup.raw("<ul class=\"notes\">");
             entry.notes().forEach(note -> {
                 markup.raw("<li>");
-                words.write(note);
+                words.dated(note);
                 markup.raw("</li>");
             });
             markup.raw("</ul>");

@@ -69,7 +69,7 @@
     let count = 0;
     for (const thing of things) {
       const fits = sought.every(word => thing.text.includes(word))
-        && (!body.value || thing.bodies.includes(body.value))
+        && (!body.value || thing.bodies.includes(body.value) || thing.name === body.value)
         && (!status.value || thing.statuses.includes(status.value));
       thing.element.hidden = !fits;
       count += fits ? 1 : 0;
@@ -105,8 +105,8 @@
           field.value = "";
         }
       }
-      column(state.get("column"));
       arrange();
+      column(state.get("column"));
       apply();
     } else if (location.hash && things.some(thing => thing.element.hidden)) {
       // A link leads to something that the search had hidden.
@@ -124,18 +124,23 @@
     return { text, number };
   };
   const tables = [...main.querySelectorAll("table.data:not(.events)")].filter(table => table.tBodies[0].rows.length > 1);
+  const reported = new Map(tables.map(table => [table, [...table.tBodies[0].rows]]));
   const order = (table, index, down) => {
     const tbody = table.tBodies[0];
     const keyed = [...tbody.rows].map(row => ({ row, ...key(row.cells[index]) }));
     keyed.sort((a, b) => (isNaN(a.number) || isNaN(b.number)
       ? a.text.localeCompare(b.text, document.documentElement.lang, { numeric: true }) : a.number - b.number) * (down ? -1 : 1));
     keyed.forEach(({ row }) => tbody.append(row));
-    for (const head of table.tHead.rows[0].cells) {
-      head.removeAttribute("aria-sort");
-    }
     table.tHead.rows[0].cells[index].setAttribute("aria-sort", down ? "descending" : "ascending");
   };
   const column = state => {
+    for (const [table, rows] of reported) {
+      const head = table.tHead.querySelector("[aria-sort]");
+      if (head) {
+        head.removeAttribute("aria-sort");
+        table.tBodies[0].append(...rows);
+      }
+    }
     const found = /^(\d+)\.(\d+)(d?)$/.exec(state || "");
     const table = found && tables[Number(found[1])];
     sorted = table && table.tHead.rows[0].cells[Number(found[2])] ? state : null;
@@ -179,7 +184,7 @@
     }
     sort.addEventListener("change", () => { arrange(); write(); });
     form.addEventListener("submit", event => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => { arrange(); apply(); write(); }));
+    form.addEventListener("reset", () => setTimeout(() => { arrange(); column(null); apply(); write(); }));
   }
   addEventListener("hashchange", read);
   read();

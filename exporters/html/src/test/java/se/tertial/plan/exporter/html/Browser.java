@@ -98,6 +98,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    Browser paper() {
+        call("Emulation.setEmulatedMedia", "\"media\":\"print\",\"features\":[]");
+        return this;
+    }
+
     Browser scripts(boolean allowed) {
         call("Emulation.setScriptExecutionDisabled", "\"value\":" + !allowed);
         return this;

@@ -83,16 +83,53 @@ class HtmlExporterTest {
     @Test
     void targetsWithBoundsAreBandsAndStandInTheTable() {
         Document page = Jsoup.parse(REGION.page("indicators", false));
-        Element most = page.selectFirst("section:has(td:contains(högst 35)) figure");
+        Element most = page.expectFirst("section:has(td:contains(högst 35)) figure");
         assertEquals(2, most.select("rect.band").size());
         assertEquals(2, most.select("line.bound").size());
         assertEquals(List.of("högst 35", "högst 30"), most.select("text.target").eachText());
         // Both are reached below: the band begins at the bound and goes on to the axis.
-        Element band = most.selectFirst("rect.band");
-        assertEquals(most.selectFirst("line.bound").attr("y1"), band.attr("y"));
+        Element band = most.expectFirst("rect.band");
+        assertEquals(most.expectFirst("line.bound").attr("y1"), band.attr("y"));
         assertEquals(
-                most.selectFirst("line.axis").attr("y1"),
+                most.expectFirst("line.axis").attr("y1"),
                 String.valueOf(Integer.parseInt(band.attr("y")) + Integer.parseInt(band.attr("height"))));
+    }
+
+    @Test
+    void numbersAndTheirHeadsEndBelowEachOtherAndDaysAreTimes() {
+        Document page = Jsoup.parse(REGION.page("matrix", false));
+        Element table = page.expectFirst("table.data:not(.matrix)");
+        assertEquals(List.of("", "n", "n", "n", "n"), classes(table, "thead th"));
+        assertEquals(classes(table, "thead th"), classes(table, "tbody tr:first-child > *"));
+        assertEquals(
+                List.of("2024-12-31"),
+                Jsoup.parse(REGION.page("follow-up", false))
+                        .select("li:contains(Ny tid: 2024-12-31) time")
+                        .eachAttr("datetime"));
+    }
+
+    private static List<String> classes(Element table, String cells) {
+        return table.select(cells).stream().map(Element::className).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void everyHeadOfATableSaysWhetherItNamesARowOrAColumn(String layout) {
+        Document page = Jsoup.parse(REGION.page(layout, true));
+        assertEquals(List.of(), page.select("thead th:not([scope=col])").eachText());
+        assertEquals(
+                List.of(), page.select(":is(tbody, tfoot) th:not([scope=row])").eachText());
+        assertEquals(
+                List.of(), page.select("tbody tr:not(:has(> th:first-child))").eachText());
+    }
+
+    @Test
+    void partsInOtherLanguagesAreMarkedAndWhatIsWithheldIsWordsAndAShape() {
+        Document page = Jsoup.parse(REGION.page("follow-up", false));
+        assertEquals("Buerie båeteme!", page.select("[lang=sma]").text());
+        Element withheld = page.expectFirst("figure p.withheld");
+        assertEquals("Uppgiften lämnas inte ut (OSL 18:13)", withheld.text());
+        assertEquals("#_square", withheld.select("svg[aria-hidden=true] use").attr("href"));
     }
 
     @Test

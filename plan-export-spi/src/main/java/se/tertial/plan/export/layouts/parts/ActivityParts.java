@@ -44,6 +44,9 @@ public final class ActivityParts {
                 .ifPresent(told -> told.assessments().forEach(its -> blocks.add(statuses.block(its))));
         Parties parties = new Parties(reader);
         parties.block("activity.responsible", activity.responsible()).ifPresent(blocks::add);
+        if (lacksResponsible(activity)) {
+            blocks.add(CoreBlock.Paragraph.of(reader.say("activity.nobody")));
+        }
         parties.block("activity.partners", activity.partners()).ifPresent(blocks::add);
         List<Item> details = details(activity);
         if (!details.isEmpty()) {
@@ -56,6 +59,9 @@ public final class ActivityParts {
     /** An activity as one item of a list, without those below it. */
     public Item item(Activity activity) {
         List<Item> all = new ArrayList<>();
+        if (lacksResponsible(activity)) {
+            all.add(new Item(reader.say("activity.nobody"), List.of()));
+        }
         add("activity.responsible", reader.parties(activity.responsible()), all);
         add("activity.partners", reader.parties(activity.partners()), all);
         all.addAll(details(activity));
@@ -83,12 +89,14 @@ public final class ActivityParts {
         if (activity.conditional()) {
             items.add(new Item(reader.say("activity.conditional"), List.of()));
         }
-        if (activity.responsible().isEmpty()
-                && activity.kind() == ActivityKind.ACTION
-                && activity.activities().isEmpty()) {
-            items.add(0, new Item(reader.say("activity.nobody"), List.of()));
-        }
         return items;
+    }
+
+    /** Whether somebody ought to answer for it, and nobody is named. */
+    private static boolean lacksResponsible(Activity activity) {
+        return activity.responsible().isEmpty()
+                && activity.kind() == ActivityKind.ACTION
+                && activity.activities().isEmpty();
     }
 
     private Optional<Text> groups(List<Id> ids) {
