@@ -28,6 +28,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final Optional<ObjectKind> kind;
     private final Supplier<B> start;
     private final Function<B, T> build;
+    private final List<Field<T, B>> inOrder;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
 
     ObjectCodec(
@@ -36,13 +37,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.kind = kind;
         this.start = start;
         this.build = build;
+        this.inOrder = List.copyOf(fields);
         fields.forEach(field -> this.fields.put(field.name(), field));
     }
 
     @Override
     public void write(T object, Output out) {
         out.startObject();
-        fields.values().forEach(field -> field.write(object, out));
+        for (Field<T, B> field : inOrder) {
+            field.write(object, out);
+        }
         out.endObject();
     }
 
