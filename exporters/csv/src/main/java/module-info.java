@@ -4,7 +4,6 @@
  * @provides se.tertial.plan.export.spi.PlanExporter the exporter {@code csv}
  */
 module se.tertial.plan.exporter.csv {
-    requires de.siegmar.fastcsv;
     requires se.tertial.plan.export;
     requires static org.jspecify;
 

@@ -2,10 +2,12 @@ package se.tertial.plan.model.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.tertial.plan.model.PortfolioFault;
@@ -26,12 +28,28 @@ import se.tertial.plan.model.walk.Place;
 /** Finds chains that lead back to where they start: a body within itself, a follow-up that corrects itself. */
 final class Cycles {
 
-    private final Map<Ref, PlanObject> objects;
+    private static final Set<ObjectKind> KINDS = EnumSet.of(
+            ObjectKind.BODY,
+            ObjectKind.ASSIGNMENT,
+            ObjectKind.GOAL,
+            ObjectKind.INDICATOR,
+            ObjectKind.RISK,
+            ObjectKind.FOLLOW_UP,
+            ObjectKind.DECISION,
+            ObjectKind.ACTIVITY);
+
+    /** Those that chains are made of. Most of a portfolio is comments, which lead nowhere. */
+    private final Map<Ref, PlanObject> objects = new HashMap<>();
+
     private final Map<Ref, Place> places;
     private final List<PortfolioFault> faults = new ArrayList<>();
 
     private Cycles(Map<Ref, PlanObject> objects, Map<Ref, Place> places) {
-        this.objects = objects;
+        objects.forEach((ref, object) -> {
+            if (KINDS.contains(ref.kind())) {
+                this.objects.put(ref, object);
+            }
+        });
         this.places = places;
     }
 

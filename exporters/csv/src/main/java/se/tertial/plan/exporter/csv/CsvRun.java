@@ -1,17 +1,10 @@
 package se.tertial.plan.exporter.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableCursor;
@@ -39,7 +32,6 @@ final class CsvRun {
     private final FormulaPolicy formulas;
     private long rows;
     private long formulaCells;
-    private long brokenCells;
 
     CsvRun(FlatTable table, CsvProfile profile, FormulaPolicy formulas) {
         this.table = table;
@@ -48,55 +40,57 @@ final class CsvRun {
         this.formulas = formulas;
     }
 
-    /** Neither the stream nor the writers around it are closed: the stream is the caller's. */
-    @SuppressWarnings("resource")
     ExportOutcome write(HeaderStyle header, CodeStyle codes, Language language, OutputStream output)
             throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(profile.separator())
-                .quoteStrategy(QuoteStrategies.EMPTY)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        text.write(profile.start());
-        @Nullable String[] fields = new @Nullable String[columns.size()];
-        for (int i = 0; i < fields.length; i++) {
-            fields[i] = text(header.of(columns.get(i), language), columns.get(i));
+        RecordWriter out = new RecordWriter(output, profile.separator());
+        out.start(profile.start());
+        for (TableColumn column : columns) {
+            text(header.of(column, language), column, out);
         }
-        csv.writeRecord(fields);
+        out.endRecord();
+        ColumnWriter[] writers = IntStream.range(0, columns.size())
+                .mapToObj(i -> writer(i, codes, language, out))
+                .toArray(ColumnWriter[]::new);
         try (TableCursor cursor = table.open()) {
             while (cursor.advance()) {
                 rows++;
-                for (int i = 0; i < fields.length; i++) {
-                    fields[i] = field(cursor, i, codes, language);
-                }
-                csv.writeRecord(fields);
+                row(cursor, writers, out);
             }
         }
-        csv.flush();
-        return outcome();
+        out.flush();
+        return outcome(out.repaired());
     }
 
-    /** A line with nothing in it is no row to most readers, so a null that stands alone is written as an empty text. */
-    private @Nullable String field(TableCursor cursor, int column, CodeStyle codes, Language language) {
-        if (cursor.isNull(column)) {
-            return columns.size() == 1 ? "" : null;
+    private void row(TableCursor row, ColumnWriter[] writers, RecordWriter out) throws IOException {
+        for (int i = 0; i < writers.length; i++) {
+            if (!row.isNull(i)) {
+                writers[i].write(row);
+            } else if (writers.length == 1) {
+                // A line with nothing in it is no row to most readers.
+                out.text("");
+            } else {
+                out.missing();
+            }
         }
-        return switch (columns.get(column).type()) {
-            case STRING, STATUS ->
-                text(codes.of(columns.get(column), cursor.text(column), language), columns.get(column));
-            case INTEGER, DECIMAL, PERCENT -> profile.number(cursor.text(column));
-            case DATE -> cursor.text(column);
-            case BOOLEAN -> profile.truth(cursor.bool(column));
+        out.endRecord();
+    }
+
+    private ColumnWriter writer(int index, CodeStyle codes, Language language, RecordWriter out) {
+        TableColumn column = columns.get(index);
+        return switch (column.type()) {
+            case STRING, STATUS -> row -> text(codes.of(column, row.text(index), language), column, out);
+            case INTEGER, DECIMAL, PERCENT -> row -> out.text(profile.number(row.text(index)));
+            case DATE -> row -> out.day(row.date(index));
+            case BOOLEAN -> row -> out.text(profile.truth(row.bool(index)));
         };
     }
 
-    private String text(String value, TableColumn column) {
-        String whole = wellFormed(value);
+    private void text(String value, TableColumn column, RecordWriter out) throws IOException {
         if (formulas == FormulaPolicy.APOSTROPHE) {
-            return Formulas.needsApostrophe(whole) ? "'" + whole : whole;
+            out.text(Formulas.needsApostrophe(value) ? "'" + value : value);
+            return;
         }
-        if (Formulas.startsLikeOne(whole)) {
+        if (Formulas.startsLikeOne(value)) {
             formulaCells++;
             if (formulas == FormulaPolicy.REJECT) {
                 throw new ExportException.RefusedContent(
@@ -106,30 +100,10 @@ final class CsvRun {
                                 + "' starts like a formula; expected none, or use formulas=apostrophe or formulas=none");
             }
         }
-        return whole;
+        out.text(value);
     }
 
-    /** UTF-8 has no way to write half of a surrogate pair. */
-    private String wellFormed(String value) {
-        StringBuilder repaired = null;
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
-                if (Character.charCount(value.codePointAt(i)) == 2) {
-                    i++;
-                } else {
-                    repaired = repaired == null ? new StringBuilder(value) : repaired;
-                    repaired.setCharAt(i, '\uFFFD');
-                }
-            }
-        }
-        if (repaired == null) {
-            return value;
-        }
-        brokenCells++;
-        return repaired.toString();
-    }
-
-    private ExportOutcome outcome() {
+    private ExportOutcome outcome(long brokenCells) {
         ExportOutcome outcome = ExportOutcome.of(rows);
         if (brokenCells > 0) {
             outcome = outcome.withLoss(numbered(BROKEN, brokenCells));

@@ -14,7 +14,11 @@ final class Formulas {
      * character that makes a spreadsheet look at the next cell.
      */
     static boolean startsLikeOne(String text) {
-        if (!text.isEmpty() && AT_ONCE.indexOf(text.charAt(0)) >= 0) {
+        // So do nearly all texts start.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        if (AT_ONCE.indexOf(text.charAt(0)) >= 0) {
             return true;
         }
         int i = 0;
@@ -30,7 +34,7 @@ final class Formulas {
         while (i < text.length() && text.charAt(i) == '\'') {
             i++;
         }
-        return startsLikeOne(text.substring(i));
+        return startsLikeOne(i == 0 ? text : text.substring(i));
     }
 
     private static boolean isSkipped(char c) {

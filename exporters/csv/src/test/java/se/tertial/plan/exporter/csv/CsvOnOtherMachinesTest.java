@@ -3,7 +3,6 @@ package se.tertial.plan.exporter.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -79,7 +78,7 @@ class CsvOnOtherMachinesTest {
     }
 
     private static List<String> jars() {
-        return Stream.of(CsvExporter.class, PlanExporter.class, Finding.class, Portfolio.class, CsvWriter.class)
+        return Stream.of(CsvExporter.class, PlanExporter.class, Finding.class, Portfolio.class)
                 .map(CsvOnOtherMachinesTest::location)
                 .toList();
     }

@@ -41,35 +41,38 @@ class CsvRunTest {
                         "å, \"ä\"; ö",
                         -1_234_567L,
                         new BigDecimal("-1234.50"),
+                        new BigDecimal("37.5"),
                         LocalDate.of(2024, 8, 31),
                         true,
                         new StatusMark("-Gul", Optional.empty(), Optional.empty())
                     },
-                    new Object[] {"två\r\nrader", 0L, new BigDecimal("0.10"), LocalDate.of(1, 1, 1), false, null},
-                    new Object[] {"", null, null, null, null, null},
-                    new Object[] {null, null, null, null, null, null}));
+                    new Object[] {
+                        "två\r\nrader", 0L, new BigDecimal("0.10"), BigDecimal.ZERO, LocalDate.of(1, 1, 1), false, null
+                    },
+                    new Object[] {"", null, null, null, null, null, null},
+                    new Object[] {null, null, null, null, null, null, null}));
 
     @Test
     void openDataIsForPrograms() throws IOException {
         assertEquals("""
-                a,b,c,d,e,f
-                "å, ""ä""; ö",-1234567,-1234.50,2024-08-31,true,-Gul
+                a,b,c,d,e,f,g
+                "å, ""ä""; ö",-1234567,-1234.50,37.5,2024-08-31,true,-Gul
                 "två
-                rader",0,0.10,0001-01-01,false,
-                "",,,,,
-                ,,,,,
+                rader",0,0.10,0,0001-01-01,false,
+                "",,,,,,
+                ,,,,,,
                 """.replace("\n", "\r\n"), write(TYPES, CsvProfile.OPEN_DATA));
     }
 
     @Test
     void excelSvIsForSwedishExcel() throws IOException {
         assertEquals("\uFEFF" + """
-                Kolumn a;Kolumn b;Kolumn c;Kolumn d;Kolumn e;Kolumn f
-                "å, ""ä""; ö";-1234567;-1234,50;2024-08-31;SANT;'-Gul
+                Kolumn a;Kolumn b;Kolumn c;Kolumn d;Kolumn e;Kolumn f;Kolumn g
+                "å, ""ä""; ö";-1234567;-1234,50;37,5;2024-08-31;SANT;'-Gul
                 "två
-                rader";0;0,10;0001-01-01;FALSKT;
-                "";;;;;
-                ;;;;;
+                rader";0;0,10;0;0001-01-01;FALSKT;
+                "";;;;;;
+                ;;;;;;
                 """.replace("\n", "\r\n"), write(TYPES, CsvProfile.EXCEL_SV));
     }
 

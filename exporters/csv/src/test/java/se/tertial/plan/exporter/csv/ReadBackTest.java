@@ -54,11 +54,14 @@ class ReadBackTest {
                         "001",
                         -1_234_567L,
                         new BigDecimal("-1234.50"),
+                        new BigDecimal("37.5"),
                         LocalDate.of(2024, 8, 31),
                         true,
                         new StatusMark("Gul", Optional.empty(), Optional.empty())
                     },
-                    new Object[] {"två\nrader", 0L, new BigDecimal("0.10"), LocalDate.of(1999, 1, 1), false, null}));
+                    new Object[] {
+                        "två\nrader", 0L, new BigDecimal("0.10"), BigDecimal.ZERO, LocalDate.of(1999, 1, 1), false, null
+                    }));
 
     @TempDir
     Path folder;
@@ -116,8 +119,8 @@ class ReadBackTest {
         String no = profile == CsvProfile.EXCEL_SV ? "FALSKT" : "false";
         assertEquals(
                 List.of(
-                        List.of("001", "-1234567", "-1234.5", "2024-08-31", yes, "Gul"),
-                        List.of("två\nrader", "0", "0.1", "1999-01-01", no, "")),
+                        List.of("001", "-1234567", "-1234.5", "37.5", "2024-08-31", yes, "Gul"),
+                        List.of("två\nrader", "0", "0.1", "0", "1999-01-01", no, "")),
                 cells.subList(1, 3));
     }
 

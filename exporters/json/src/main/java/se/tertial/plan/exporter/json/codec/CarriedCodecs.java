@@ -45,7 +45,6 @@ final class CarriedCodecs {
             .add(new ValueField<>(
                     "confidence",
                     Values.whole(0, NO_DOUBT),
-                    false,
                     Optional.of(NO_DOUBT),
                     ofSpan(SourceSpan::confidence),
                     (draft, value) -> draft.confidence = value))

@@ -104,8 +104,7 @@ public final class Fields<T, B> {
      * @return these fields
      */
     public <V> Fields<T, B> required(String field, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-        return add(
-                new ValueField<>(field, codec, true, Optional.empty(), object -> Optional.of(get.apply(object)), set));
+        return add(new PlainField<>(field, codec, Optional.empty(), get, set));
     }
 
     /**
@@ -149,8 +148,7 @@ public final class Fields<T, B> {
      */
     public <V> Fields<T, B> standard(
             String field, Codec<V> codec, V standard, Function<T, V> get, BiConsumer<B, V> set) {
-        return add(new ValueField<>(
-                field, codec, false, Optional.of(standard), object -> Optional.of(get.apply(object)), set));
+        return add(new PlainField<>(field, codec, Optional.of(standard), get, set));
     }
 
     /**
@@ -192,7 +190,7 @@ public final class Fields<T, B> {
      */
     public <V> Fields<T, B> distinct(
             String field, Codec<V> codec, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set) {
-        return add(manyField(field, new ListCodec<>(codec, true), get, set));
+        return add(new ListField<>(field, new ListCodec<>(codec, true), get, set));
     }
 
     /**
@@ -236,24 +234,17 @@ public final class Fields<T, B> {
 
     private static <T, B, V> Field<T, B> optionalField(
             String field, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return new ValueField<>(field, codec, false, Optional.empty(), get, set);
+        return new ValueField<>(field, codec, Optional.empty(), get, set);
     }
 
     private static <T, B, V> Field<T, B> listField(
             String field, Codec<V> codec, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set) {
-        return manyField(field, new ListCodec<>(codec, false), get, set);
-    }
-
-    private static <T, B, V> Field<T, B> manyField(
-            String field, ListCodec<V> codec, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set) {
-        Function<T, Optional<List<V>>> values = object -> Optional.of(List.copyOf(get.apply(object)));
-        return new ValueField<>(field, codec, false, Optional.of(List.of()), values, set);
+        return new ListField<>(field, new ListCodec<>(codec, false), get, set);
     }
 
     private static <T, B, K, V> Field<T, B> mapField(
             String field, MapCodec<K, V> codec, Function<T, Map<K, V>> get, BiConsumer<B, Map<K, V>> set) {
-        Function<T, Optional<Map<K, V>>> values = object -> Optional.of(get.apply(object));
-        return new ValueField<>(field, codec, false, Optional.of(Map.of()), values, set);
+        return new PlainField<>(field, codec, Optional.of(Map.of()), get, set);
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {

@@ -18,8 +18,15 @@ public record ListCodec<V>(Codec<V> element, boolean distinct) implements Codec<
 
     @Override
     public void write(List<V> values, Output out) {
+        writeAll(values, out);
+    }
+
+    /** Writes any values in their order. */
+    void writeAll(Iterable<V> values, Output out) {
         out.startArray();
-        values.forEach(value -> element.write(value, out));
+        for (V value : values) {
+            element.write(value, out);
+        }
         out.endArray();
     }
 

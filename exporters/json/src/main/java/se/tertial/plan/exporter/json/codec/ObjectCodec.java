@@ -1,12 +1,10 @@
 package se.tertial.plan.exporter.json.codec;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.tertial.plan.exporter.json.read.Input;
@@ -28,6 +26,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final Optional<ObjectKind> kind;
     private final Supplier<B> start;
     private final Function<B, T> build;
+    private final List<Field<T, B>> inOrder;
+    private final List<String> required;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
 
     ObjectCodec(
@@ -36,13 +36,17 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.kind = kind;
         this.start = start;
         this.build = build;
+        this.inOrder = List.copyOf(fields);
+        this.required = fields.stream().filter(Field::required).map(Field::name).toList();
         fields.forEach(field -> this.fields.put(field.name(), field));
     }
 
     @Override
     public void write(T object, Output out) {
         out.startObject();
-        fields.values().forEach(field -> field.write(object, out));
+        for (Field<T, B> field : inOrder) {
+            field.write(object, out);
+        }
         out.endObject();
     }
 
@@ -73,15 +77,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         private final Node.Members object;
         private final Input in;
         private final B builder = start.get();
-        private final Set<String> missing = new LinkedHashSet<>();
-        private final Set<String> unread = new HashSet<>();
+        private final List<String> present = new ArrayList<>(required.size());
         private Optional<String> id = Optional.empty();
+        private boolean allRead = true;
         private boolean possible = true;
 
         Draft(Node.Members object, Input in) {
             this.object = object;
             this.in = in;
-            fields.values().stream().filter(Field::required).map(Field::name).forEach(missing::add);
         }
 
         void read(String member, Node value) {
@@ -90,19 +93,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 in.unknownField(value.index(), member, fields.keySet());
                 return;
             }
-            missing.remove(member);
+            if (field.required()) {
+                present.add(member);
+            }
             if (member.equals(ID) && value instanceof Node.OfString string) {
                 id = Optional.of(string.value());
             }
             if (!field.read(value, builder, in)) {
-                unread.add(member);
+                allRead = false;
                 possible = possible && !field.required();
             }
         }
 
         Optional<T> build() {
-            missing.forEach(field -> in.missing(object, field));
-            return missing.isEmpty() && possible ? built() : Optional.empty();
+            if (present.size() < required.size()) {
+                required.stream().filter(field -> !present.contains(field)).forEach(field -> in.missing(object, field));
+                return Optional.empty();
+            }
+            return possible ? built() : Optional.empty();
         }
 
         /** What the builder refuses is told only where that cannot come of a field that was told of before. */
@@ -110,7 +118,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             try {
                 return Optional.of(build.apply(builder));
             } catch (IllegalArgumentException e) {
-                if (unread.isEmpty()) {
+                if (allRead) {
                     in.problem(object, String.valueOf(e.getMessage()));
                 }
                 return Optional.empty();

@@ -7,15 +7,15 @@ import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
 import se.tertial.plan.exporter.json.write.Output;
 
-/** A field with a value; {@code standard} is the one that is left out. */
+/** A field whose value an object may have; {@code standard} is one that is left out, if any is. */
 record ValueField<T, B, V>(
-        String name,
-        Codec<V> codec,
-        boolean required,
-        Optional<V> standard,
-        Function<T, Optional<V>> get,
-        BiConsumer<B, V> set)
+        String name, Codec<V> codec, Optional<V> standard, Function<T, Optional<V>> get, BiConsumer<B, V> set)
         implements Field<T, B> {
+
+    @Override
+    public boolean required() {
+        return false;
+    }
 
     @Override
     public void write(T object, Output out) {
@@ -35,6 +35,6 @@ record ValueField<T, B, V>(
 
     @Override
     public Shape.Property property() {
-        return new Shape.Property(name, codec.shape(), required, standard.map(Object.class::cast));
+        return new Shape.Property(name, codec.shape(), required(), standard.map(Object.class::cast));
     }
 }

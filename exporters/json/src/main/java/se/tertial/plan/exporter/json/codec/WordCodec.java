@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.json.codec;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public record WordCodec<T>(Shape shape, Function<T, String> format, Function<Str
     public static <E extends Enum<E>> WordCodec<E> of(Class<E> type) {
         Map<String, E> constants = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(word(constant), constant));
+        List<String> words = List.copyOf(constants.keySet());
         Function<String, E> parse = word -> Optional.ofNullable(constants.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("an unknown word"));
-        return new WordCodec<>(new Shape.Choice(constants.keySet().stream().toList()), WordCodec::word, parse);
+        return new WordCodec<>(new Shape.Choice(words), constant -> words.get(constant.ordinal()), parse);
     }
 
     /**

@@ -17,6 +17,11 @@ public final class Utf8Source extends Reader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    // Bytes as they are, with a sign: the first of a character of two bytes, and what does not follow one.
+    private static final byte LEAST_OF_TWO = (byte) 0xC2;
+    private static final byte MOST_OF_TWO = (byte) 0xDF;
+    private static final byte FIRST_NOT_FOLLOWING = (byte) 0xC0;
+
     private final InputStream stream;
     private final long mostBytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -41,14 +46,10 @@ public final class Utf8Source extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
         while (true) {
-            CoderResult result = decoder.decode(bytes, chars, ended);
-            if (chars.position() > offset) {
-                return delivered(buffer, offset, chars.position());
-            }
-            if (result.isError()) {
-                throw new BrokenText(line, column);
+            int end = decode(buffer, offset, offset + length);
+            if (end > offset) {
+                return delivered(buffer, offset, end);
             }
             if (ended) {
                 return -1;
@@ -57,27 +58,71 @@ public final class Utf8Source extends Reader {
         }
     }
 
+    /** Decodes as much as there is, and gives where that ends. */
+    private int decode(char[] buffer, int from, int to) throws BrokenText {
+        int at = from;
+        int before;
+        do {
+            before = at;
+            at = shortOnes(buffer, at, to);
+            // One of more bytes, or none: two units are the most that it takes.
+            CharBuffer next = CharBuffer.wrap(buffer, at, Math.min(2, to - at));
+            CoderResult result = decoder.decode(bytes, next, ended);
+            at = next.position();
+            if (result.isError() && at == from) {
+                throw new BrokenText(line, column);
+            }
+        } while (at > before);
+        return at;
+    }
+
+    /** Decodes characters of one and two bytes as long as there are no others, as in most of a Swedish text; gives where they end. */
+    private int shortOnes(char[] buffer, int from, int to) {
+        byte[] in = bytes.array();
+        int i = bytes.position();
+        int last = bytes.limit() - 1;
+        int at = from;
+        // The last byte is not looked at: it may be the first of two.
+        while (at < to && i < last) {
+            int first = in[i];
+            if (first >= 0) {
+                buffer[at++] = (char) first;
+                i++;
+            } else if (first >= LEAST_OF_TWO && first <= MOST_OF_TWO && in[i + 1] < FIRST_NOT_FOLLOWING) {
+                buffer[at++] = (char) (((first & 0x1F) << 6) | (in[i + 1] & 0x3F));
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        bytes.position(i);
+        return at;
+    }
+
     private int delivered(char[] buffer, int offset, int end) throws IOException {
         boolean mark = !begun && buffer[offset] == BYTE_ORDER_MARK;
         begun = true;
         int from = mark ? offset + 1 : offset;
-        System.arraycopy(buffer, from, buffer, offset, end - from);
-        int length = end - from;
-        for (int i = offset; i < offset + length; i++) {
-            advance(buffer[i]);
+        if (mark) {
+            System.arraycopy(buffer, from, buffer, offset, end - from);
         }
+        int length = end - from;
+        advance(buffer, offset, offset + length);
         return length > 0 ? length : read(buffer, offset, end - offset);
     }
 
-    private void advance(char c) {
-        if (c == '\n' && afterReturn) {
-            afterReturn = false;
-            return;
+    private void advance(char[] buffer, int from, int to) {
+        int start = from - (column - 1);
+        for (int i = from; i < to; i++) {
+            char c = buffer[i];
+            if (c == '\n' || c == '\r') {
+                boolean isSecond = c == '\n' && (i > from ? buffer[i - 1] == '\r' : afterReturn);
+                line += isSecond ? 0 : 1;
+                start = i + 1;
+            }
         }
-        afterReturn = c == '\r';
-        boolean lineEnds = c == '\n' || c == '\r';
-        line = lineEnds ? line + 1 : line;
-        column = lineEnds ? 1 : column + 1;
+        column = to - start + 1;
+        afterReturn = to > from ? buffer[to - 1] == '\r' : afterReturn;
     }
 
     private void fill() throws IOException {

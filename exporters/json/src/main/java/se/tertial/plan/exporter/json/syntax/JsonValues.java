@@ -38,11 +38,7 @@ record JsonValues(JsonGenerator generator) implements ValueWriter {
 
     @Override
     public void string(String value) {
-        if (EscapedText.isNeeded(value)) {
-            generator.writeString(new EscapedText(value));
-        } else {
-            generator.writeString(value);
-        }
+        generator.writeString(new JsonText(value));
     }
 
     @Override
