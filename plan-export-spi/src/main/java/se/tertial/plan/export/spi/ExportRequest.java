@@ -158,9 +158,7 @@ public abstract class ExportRequest {
      */
     @Value.Lazy
     public List<FlatTable> tables() {
-        PlanSource quiet = new WatchedSource(source(), ProgressListener.none(), cancellation());
-        TableContext context = new TableContext(quiet, language(), period(), findings());
-        List<FlatTable> selected = selected(PlanTables.of(context));
+        List<FlatTable> selected = selected();
         return IntStream.range(0, selected.size())
                 .<FlatTable>mapToObj(i -> watched(selected.get(i), i + 1, selected.size()))
                 .toList();
@@ -196,14 +194,14 @@ public abstract class ExportRequest {
         return new WatchedTable(table, part, progress(), cancellation());
     }
 
-    private List<FlatTable> selected(List<FlatTable> all) {
+    private List<FlatTable> selected() {
         if (selection() instanceof ContentSelection.AllTables) {
-            return all.stream()
+            return every().stream()
                     .filter(table -> check().isPresent() || !table.schema().id().equals(PlanTables.FINDINGS))
                     .toList();
         }
         if (selection() instanceof ContentSelection.Table one) {
-            List<FlatTable> found = all.stream()
+            List<FlatTable> found = every().stream()
                     .filter(table -> table.schema().id().equals(one.id()))
                     .toList();
             if (found.isEmpty()) {
@@ -212,6 +210,11 @@ public abstract class ExportRequest {
             return found;
         }
         return List.of();
+    }
+
+    private List<FlatTable> every() {
+        PlanSource quiet = new WatchedSource(source(), ProgressListener.none(), cancellation());
+        return PlanTables.of(new TableContext(quiet, language(), period(), findings()));
     }
 
     /** Builds an {@link ExportRequest}; not thread-safe. */
