@@ -19,6 +19,7 @@ final class Parts {
     }
 
     /** Each value as the view shows it; null stands for one that is left out. */
+    @SuppressWarnings("ReferenceEquality") // what is the very same has not changed
     static <T> List<T> shown(List<T> values, View<T> view) {
         @Nullable List<T> changed = null;
         for (int i = 0; i < values.size(); i++) {

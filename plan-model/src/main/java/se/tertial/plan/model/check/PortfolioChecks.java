@@ -2,7 +2,6 @@ package se.tertial.plan.model.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,13 @@ public final class PortfolioChecks implements Visit {
     private final Map<Ref, PlanObject> objects = new HashMap<>();
     private final Map<Ref, Place> places = new HashMap<>();
     private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
-    private final Map<Place, Ref> references = new LinkedHashMap<>();
-    private final Map<Place, LevelUse> levels = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<LevelUse> levels = new ArrayList<>();
     private final Language language;
 
-    private record LevelUse(ScaleRef scale, Optional<String> level) {}
+    private record Reference(Place at, Ref target) {}
+
+    private record LevelUse(Place at, ScaleRef scale, Optional<String> level) {}
 
     private PortfolioChecks(Language language) {
         this.language = language;
@@ -72,17 +73,17 @@ public final class PortfolioChecks implements Visit {
 
     @Override
     public void reference(Place at, Ref target) {
-        references.put(at, target);
+        references.add(new Reference(at, target));
     }
 
     @Override
     public void scale(Place at, ScaleRef target) {
-        levels.put(at, new LevelUse(target, Optional.empty()));
+        levels.add(new LevelUse(at, target, Optional.empty()));
     }
 
     @Override
     public void level(Place at, ScaleRef scale, String level) {
-        levels.put(at, new LevelUse(scale, Optional.of(level)));
+        levels.add(new LevelUse(at, scale, Optional.of(level)));
     }
 
     @Override
@@ -92,7 +93,9 @@ public final class PortfolioChecks implements Visit {
         }
     }
 
-    private void checkReference(Place at, Ref target) {
+    private void checkReference(Reference reference) {
+        Place at = reference.at();
+        Ref target = reference.target();
         PlanObject found = objects.get(target);
         if (target.kind() == ObjectKind.ORGANISATION) {
             return;
@@ -104,16 +107,16 @@ public final class PortfolioChecks implements Visit {
         }
     }
 
-    private void checkLevel(Place at, LevelUse use) {
+    private void checkLevel(LevelUse use) {
         StatusScale scale = scales.get(use.scale());
         if (scale == null) {
-            fault(at, "there is no status scale '" + use.scale() + "'");
+            fault(use.at(), "there is no status scale '" + use.scale() + "'");
             return;
         }
         use.level()
                 .filter(code -> scale.level(code).isEmpty())
                 .ifPresent(code -> fault(
-                        at,
+                        use.at(),
                         "scale '" + use.scale() + "' has no level '" + code + "'; it has "
                                 + scale.levels().stream()
                                         .map(level -> level.code())

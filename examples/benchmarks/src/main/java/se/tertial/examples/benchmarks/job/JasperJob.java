@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -144,7 +145,7 @@ final class JasperJob {
 
         @Override
         public @Nullable Object getFieldValue(JRField field) {
-            return rows.get(row)[columns.get(field.getName())];
+            return rows.get(row)[Objects.requireNonNull(columns.get(field.getName()), field.getName())];
         }
     }
 }

@@ -48,7 +48,7 @@ final class CelJudge implements Judge {
                         "reportBy")
                 .forEach(name -> compiler.addVar(name, SimpleType.DYN));
         CelCompiler ready = compiler.build();
-        CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+        CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
         Properties expressions = expressions();
         for (String id : new TreeSet<>(expressions.stringPropertyNames())) {
             rules.add(new Compiled(

@@ -120,6 +120,7 @@ final class Markup {
     }
 
     /** Gives where the buffer is filled to. Of a carriage return and a line feed the latter is enough. */
+    @SuppressWarnings("ReferenceEquality") // the table has it once
     private int escape(String text, int next, char c, byte[] escaped, int from) {
         if (c == '\r') {
             boolean told = next < text.length() && text.charAt(next) == '\n';

@@ -1,7 +1,7 @@
 package se.tertial.plan.exporter.json.codec;
 
 import java.time.DateTimeException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +31,14 @@ public record WordCodec<T>(Shape shape, Function<T, String> format, Function<Str
      */
     public static <E extends Enum<E>> WordCodec<E> of(Class<E> type) {
         Map<String, E> constants = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(word(constant), constant));
-        List<String> words = List.copyOf(constants.keySet());
+        Map<E, String> words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            constants.put(word(constant), constant);
+            words.put(constant, word(constant));
+        }
         Function<String, E> parse = word -> Optional.ofNullable(constants.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("an unknown word"));
-        return new WordCodec<>(new Shape.Choice(words), constant -> words.get(constant.ordinal()), parse);
+        return new WordCodec<>(new Shape.Choice(List.copyOf(constants.keySet())), words::get, parse);
     }
 
     /**

@@ -39,6 +39,6 @@ class JsonConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 600;
+        return 250;
     }
 }
