@@ -56,8 +56,7 @@ public final class Reaches {
 
     /** From objects to a file, warm, in each format that both have. */
     public static final List<Reach> JOB = Stream.of("csv", "html", "ods", "odt")
-            .map(format ->
-                    Reach.times("Tertial, " + format, Measure.PER_CPU_SECOND, 10, "JasperReports, " + format))
+            .map(format -> Reach.times("Tertial, " + format, Measure.PER_CPU_SECOND, 10, "JasperReports, " + format))
             .toList();
 
     /** A person waits for it. */

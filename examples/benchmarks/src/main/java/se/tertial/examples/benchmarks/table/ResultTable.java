@@ -49,7 +49,8 @@ public final class ResultTable {
         String other = reach.against() == null ? "" : " × " + reach.against();
         OptionalDouble reached = reached(reach);
         String answer = reached.isEmpty() ? "-" : met(reach, reached.getAsDouble()) ? "met" : SHORT;
-        String reason = answer.equals(SHORT) && reach.reason() != null ? "         because " + reach.reason() + "\n" : "";
+        String reason =
+                answer.equals(SHORT) && reach.reason() != null ? "         because " + reach.reason() + "\n" : "";
         return String.format(
                 Locale.ROOT,
                 "  %-6s %s %s %s%s, %s: %s\n%s",

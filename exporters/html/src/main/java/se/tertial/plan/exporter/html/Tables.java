@@ -74,7 +74,9 @@ final class Tables {
         markup.raw("<thead><tr>");
         for (int i = 0; i < columns.size(); i++) {
             markup.raw(
-                    i > 0 && columns.get(i).type().isNumber() ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">");
+                    i > 0 && columns.get(i).type().isNumber()
+                            ? "<th class=\"n\" scope=\"col\">"
+                            : "<th scope=\"col\">");
             markup.text(columns.get(i).title().in(words.language())).raw("</th>");
         }
         markup.raw("</tr></thead>\n<tbody>\n");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import se.tertial.plan.exporter.json.read.Input;
@@ -38,7 +39,10 @@ public record WordCodec<T>(Shape shape, Function<T, String> format, Function<Str
         }
         Function<String, E> parse = word -> Optional.ofNullable(constants.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("an unknown word"));
-        return new WordCodec<>(new Shape.Choice(List.copyOf(constants.keySet())), words::get, parse);
+        return new WordCodec<>(
+                new Shape.Choice(List.copyOf(constants.keySet())),
+                constant -> Objects.requireNonNull(words.get(constant)),
+                parse);
     }
 
     /**
