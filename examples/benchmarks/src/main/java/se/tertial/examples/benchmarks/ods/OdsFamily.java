@@ -18,6 +18,7 @@ public final class OdsFamily {
                 List.of(
                         Side.of("deflate alone, level 6", rows -> OdsOurs.deflate(rows, 6)),
                         Side.of("deflate alone, level 3", rows -> OdsOurs.deflate(rows, 3)),
+                        Side.of("deflate alone, level 2", rows -> OdsOurs.deflate(rows, 2)),
                         Side.of("deflate alone, level 1", rows -> OdsOurs.deflate(rows, 1)),
                         Side.of("FastODS", OdsPeers::fastOds),
                         Side.of("ODFDOM", OdsPeers::odfdom),
