@@ -21,7 +21,7 @@ public final class Allocation {
     }
 
     /** The result of a case that went well. */
-    static String result(OptionalLong before, OptionalLong after, int rows) {
+    static String result(OptionalLong before, OptionalLong after, long rows) {
         return before.isPresent() && after.isPresent()
                 ? PER_ROW + (after.getAsLong() - before.getAsLong()) / rows
                 : "written";

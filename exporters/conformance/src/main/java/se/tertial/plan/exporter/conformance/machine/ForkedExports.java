@@ -13,6 +13,7 @@ import java.util.Set;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.exporter.conformance.data.ManyDeviations;
@@ -112,8 +113,8 @@ public final class ForkedExports {
             ExportRequest request =
                     one.request(exporter, ManyDeviations.of(ROWS)).build();
             OptionalLong before = Allocation.ofThisThread();
-            exporter.export(request, OutputStream.nullOutputStream());
-            return Allocation.result(before, Allocation.ofThisThread(), ROWS);
+            ExportOutcome outcome = exporter.export(request, OutputStream.nullOutputStream());
+            return Allocation.result(before, Allocation.ofThisThread(), Math.max(ROWS, outcome.rows()));
         } catch (OutOfMemoryError | Exception e) {
             return MachineRun.FAILED + e;
         }

@@ -22,15 +22,16 @@ public record MachineState(Properties properties, List<Locale> locales, String z
     /** The start of what tells of threads. */
     public static final String THREADS = "threads: ";
 
-    /** The state as it is. */
+    /** The state as it is. Whoever asks first for the zone has Java set a property. */
     static MachineState now() {
+        String zone = TimeZone.getDefault().getID();
         return new MachineState(
                 (Properties) System.getProperties().clone(),
                 List.of(
                         Locale.getDefault(),
                         Locale.getDefault(Locale.Category.DISPLAY),
                         Locale.getDefault(Locale.Category.FORMAT)),
-                TimeZone.getDefault().getID(),
+                zone,
                 Thread.getAllStackTraces().keySet().stream()
                         .map(thread -> thread.getName())
                         .collect(Collectors.toSet()));
