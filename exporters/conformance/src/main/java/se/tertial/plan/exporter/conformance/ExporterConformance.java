@@ -103,7 +103,7 @@ public abstract class ExporterConformance {
      * How much memory the exporter may ask for to write one row of a great many, whether it keeps it or not; what reading the
      * row costs is part of it. A rule counts it, so that it does not grow unseen.
      *
-     * @return the number of bytes; 4,000 unless overridden
+     * @return the number of bytes; 8,000 unless overridden
      */
     protected long mostBytesPerRow() {
         return Subject.MOST_BYTES_PER_ROW;
