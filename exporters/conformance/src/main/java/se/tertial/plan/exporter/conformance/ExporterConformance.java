@@ -101,7 +101,8 @@ public abstract class ExporterConformance {
 
     /**
      * How much memory the exporter may ask for to write one row of a great many, whether it keeps it or not; what reading the
-     * row costs is part of it. A rule counts it, so that it does not grow unseen.
+     * row costs is part of it. A rule counts it, so that it does not grow unseen. What is counted hangs on what the Java machine
+     * has compiled by then, and may double; leave room for that.
      *
      * @return the number of bytes; 8,000 unless overridden
      */

@@ -45,6 +45,6 @@ class CsvConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 800;
+        return 1_500;
     }
 }

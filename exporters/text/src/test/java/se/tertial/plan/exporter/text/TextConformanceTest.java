@@ -62,6 +62,6 @@ class TextConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 12_000;
+        return 25_000;
     }
 }

@@ -39,6 +39,6 @@ class JsonConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 250;
+        return 1_000;
     }
 }

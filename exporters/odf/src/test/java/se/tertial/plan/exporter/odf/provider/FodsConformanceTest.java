@@ -30,6 +30,6 @@ class FodsConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 1_800;
+        return 4_000;
     }
 }

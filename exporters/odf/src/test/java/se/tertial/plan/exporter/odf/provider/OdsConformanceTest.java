@@ -30,6 +30,6 @@ class OdsConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 900;
+        return 2_000;
     }
 }

@@ -32,6 +32,6 @@ class OdtConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 2_400;
+        return 5_000;
     }
 }

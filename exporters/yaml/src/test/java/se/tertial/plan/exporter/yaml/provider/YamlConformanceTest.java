@@ -38,6 +38,6 @@ class YamlConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 2_000;
+        return 4_000;
     }
 }
