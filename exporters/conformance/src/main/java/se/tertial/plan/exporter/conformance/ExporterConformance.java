@@ -104,7 +104,7 @@ public abstract class ExporterConformance {
      * row costs is part of it. A rule counts it, so that it does not grow unseen. What is counted hangs on what the Java machine
      * has compiled by then, and may double; leave room for that.
      *
-     * @return the number of bytes; 8,000 unless overridden
+     * @return the number of bytes; 15,000 unless overridden
      */
     protected long mostBytesPerRow() {
         return Subject.MOST_BYTES_PER_ROW;

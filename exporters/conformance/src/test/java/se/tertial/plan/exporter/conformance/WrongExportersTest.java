@@ -139,7 +139,7 @@ class WrongExportersTest {
                         "M17",
                         new WrongManners.Setting(),
                         "it wrote to the console: Skriver rader, it changed the system property lines.written; build in the stream"),
-                new Wrong("S04", new WrongManners.Wasteful(), " bytes a row, not at most 8000; keep buffers"),
+                new Wrong("S04", new WrongManners.Wasteful(), " bytes a row, not at most 15000; keep buffers"),
                 new Wrong(
                         "S03",
                         new WrongManners.ByteByByte(),

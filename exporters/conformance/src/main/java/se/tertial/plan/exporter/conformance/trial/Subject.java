@@ -13,7 +13,7 @@ import se.tertial.plan.exporter.conformance.machine.Machines;
 public final class Subject {
 
     /** What an exporter may ask for unless its author says otherwise. */
-    public static final long MOST_BYTES_PER_ROW = 8_000;
+    public static final long MOST_BYTES_PER_ROW = 15_000;
 
     private static final int SOME = 12;
 
