@@ -102,7 +102,7 @@ public abstract class ExporterConformance {
     /**
      * How much memory the exporter may ask for to write one row of a great many, whether it keeps it or not; what reading the
      * row costs is part of it. A rule counts it, so that it does not grow unseen. What is counted hangs on what the Java machine
-     * has compiled by then, and may double; leave room for that.
+     * has compiled by then, and may be some times what it was; leave room for that.
      *
      * @return the number of bytes; 15,000 unless overridden
      */

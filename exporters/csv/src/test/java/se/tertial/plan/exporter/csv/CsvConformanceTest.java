@@ -45,6 +45,6 @@ class CsvConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 1_500;
+        return 4_000;
     }
 }

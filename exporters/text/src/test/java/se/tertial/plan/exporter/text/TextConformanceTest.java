@@ -62,6 +62,6 @@ class TextConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 25_000;
+        return 40_000;
     }
 }

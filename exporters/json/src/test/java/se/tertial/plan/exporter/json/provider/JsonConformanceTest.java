@@ -39,6 +39,6 @@ class JsonConformanceTest extends ExporterConformance {
 
     @Override
     protected long mostBytesPerRow() {
-        return 1_000;
+        return 2_000;
     }
 }

@@ -27,9 +27,4 @@ class FodsConformanceTest extends ExporterConformance {
     protected ExporterLimits limits() {
         return SpreadsheetTexts.LIMITS;
     }
-
-    @Override
-    protected long mostBytesPerRow() {
-        return 4_000;
-    }
 }

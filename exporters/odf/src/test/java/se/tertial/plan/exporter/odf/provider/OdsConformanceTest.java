@@ -27,9 +27,4 @@ class OdsConformanceTest extends ExporterConformance {
     protected ExporterLimits limits() {
         return SpreadsheetTexts.LIMITS;
     }
-
-    @Override
-    protected long mostBytesPerRow() {
-        return 2_000;
-    }
 }

@@ -29,9 +29,4 @@ class OdtConformanceTest extends ExporterConformance {
     protected ExporterLimits limits() {
         return SpreadsheetTexts.LIMITS;
     }
-
-    @Override
-    protected long mostBytesPerRow() {
-        return 5_000;
-    }
 }

@@ -35,9 +35,4 @@ class YamlConformanceTest extends ExporterConformance {
         }
         return Stream.of(String.valueOf(value));
     }
-
-    @Override
-    protected long mostBytesPerRow() {
-        return 4_000;
-    }
 }
