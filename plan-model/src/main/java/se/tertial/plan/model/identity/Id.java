@@ -57,6 +57,18 @@ public record Id(String value) implements Comparable<Id> {
         return true;
     }
 
+    // Written out, because what a record makes at first use is slow, and most look-ups of a portfolio end here.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Id its && value.equals(its.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     private static boolean isStart(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }

@@ -53,6 +53,18 @@ public record Ref(ObjectKind kind, Id id) {
         return new Ref(ObjectKind.ofCode(text.substring(0, colon)), Id.of(text.substring(colon + 1)));
     }
 
+    // Written out, because what a record makes at first use is slow, and most look-ups of a portfolio end here.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Ref its && kind == its.kind && id.equals(its.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + id.hashCode();
+    }
+
     /** Kind and id with a colon between; {@link #parse} accepts it. */
     @Override
     public String toString() {

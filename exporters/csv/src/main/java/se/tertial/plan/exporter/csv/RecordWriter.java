@@ -96,8 +96,11 @@ final class RecordWriter {
     private boolean inOneGo(String text) throws IOException {
         room(WesternText.room(text));
         int end = western.write(text, buffer, filled);
-        filled = Math.max(filled, end);
-        return end >= 0;
+        if (end == WesternText.NONE) {
+            return false;
+        }
+        filled = end;
+        return true;
     }
 
     private boolean isQuoted(String text) {

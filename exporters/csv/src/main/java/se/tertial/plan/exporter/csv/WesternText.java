@@ -6,10 +6,14 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes fields whose letters are all of Western Europe (ISO 8859-1), as nearly all are: eight letters at a time, as far
- * as they are ASCII, and two bytes for each that is not. Immutable and thread-safe.
+ * Writes fields eight letters at a time, as far as these are ASCII, and two bytes for each other letter of Western Europe
+ * (ISO 8859-1). A quotation mark, and what lies beyond Western Europe, makes it go letter by letter for eight of them.
+ * Immutable and thread-safe.
  */
 final class WesternText {
+
+    /** What stands for a text that has no place here. */
+    static final int NONE = -1;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
@@ -17,7 +21,6 @@ final class WesternText {
     private static final long UNDER_TOPS = ~TOPS;
 
     private static final long QUOTE = EACH * '"';
-    private static final long SPACES = EACH * ' ';
     private static final long CR = EACH * '\r';
     private static final long LF = EACH * '\n';
     /** A question mark may stand for any letter that is not Western. */
@@ -31,7 +34,7 @@ final class WesternText {
 
     /** How many bytes must be free for a text. */
     static int room(String text) {
-        return 2 * text.length() + Long.BYTES + 2;
+        return 3 * text.length() + Long.BYTES + 2;
     }
 
     /**
@@ -39,22 +42,30 @@ final class WesternText {
      *
      * @param to where to
      * @param start where its first byte goes
-     * @return where its last byte has gone and the next goes; negative if the text has quotation marks, or letters that
-     *     are not Western, or may have, and is to be written in another way
+     * @return where its last byte has gone and the next goes; {@link #NONE} if the text has characters of two UTF-16 units
      */
     int write(String text, byte[] to, int start) {
         byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (letters.length < text.length()) {
+            return NONE;
+        }
         long separators = EACH * separator;
-        // In each, the top of a byte stays set as long as no letter in its place is like one of those.
+        // The top of a byte stays set as long as no letter in its place asks for quotes.
         long isBare = TOPS;
-        long isEasy = TOPS;
         int at = start + 1;
         int i = 0;
         while (i <= letters.length - Long.BYTES) {
             long eight = (long) EIGHT.get(letters, i);
-            if (hasSigns(eight)) {
-                isBare &= unlike(eight, separators) & unlike(eight, CR) & unlike(eight, LF);
-                isEasy &= unlike(eight, QUOTE) & unlike(eight, UNKNOWN);
+            long quotes = unlike(eight, QUOTE);
+            isBare &= unlike(eight, separators) & quotes;
+            if ((quotes & unlike(eight, UNKNOWN) & noControls(eight) & TOPS) != TOPS) {
+                isBare &= unlike(eight, CR) & unlike(eight, LF);
+                at = oneByOne(text, i, i + Long.BYTES, to, at);
+                if (at == NONE) {
+                    return NONE;
+                }
+                i += Long.BYTES;
+                continue;
             }
             EIGHT.set(to, at, eight);
             long others = eight & TOPS;
@@ -64,28 +75,53 @@ final class WesternText {
             } else {
                 int before = Long.numberOfTrailingZeros(others) / Byte.SIZE;
                 i += before;
-                at = twoBytes(letters[i++], to, at + before);
+                at = twoBytes(letters[i++] & 0xFF, to, at + before);
             }
         }
-        for (; i < letters.length; i++) {
-            long one = EACH * (letters[i] & 0xFF);
-            isBare &= unlike(one, separators) & unlike(one, CR) & unlike(one, LF);
-            isEasy &= unlike(one, QUOTE) & unlike(one, UNKNOWN);
-            if (letters[i] >= 0) {
-                to[at++] = letters[i];
-            } else {
-                at = twoBytes(letters[i], to, at);
-            }
+        boolean isQuoted = (isBare & TOPS) != TOPS || asksForQuotes(text, i);
+        at = oneByOne(text, i, text.length(), to, at);
+        if (at == NONE) {
+            return NONE;
         }
-        if (isEasy != TOPS) {
-            return -1;
-        }
-        return isBare == TOPS ? withoutQuotes(to, start, at) : withQuotes(to, start, at);
+        return isQuoted ? withQuotes(to, start, at) : withoutQuotes(to, start, at);
     }
 
-    /** Whether there is any sign or digit, as all are that need care: ASCII before the letters, other than a space. */
-    private static boolean hasSigns(long eight) {
-        return (~(eight | (eight << 1)) & unlike(eight, SPACES) & TOPS) != 0;
+    private boolean asksForQuotes(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == separator || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int oneByOne(String text, int from, int to, byte[] bytes, int start) {
+        int at = start;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+                if (c == '"') {
+                    bytes[at++] = '"';
+                }
+            } else if (c < 0x800) {
+                at = twoBytes(c, bytes, at);
+            } else if (Character.isSurrogate(c)) {
+                return NONE;
+            } else {
+                bytes[at] = (byte) (0xE0 | (c >> 12));
+                bytes[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                bytes[at + 2] = (byte) (0x80 | (c & 0x3F));
+                at += 3;
+            }
+        }
+        return at;
+    }
+
+    /** Has the top of each byte set that is no control character, as ends of lines are. */
+    private static long noControls(long eight) {
+        return eight | (eight << 1) | (eight << 2);
     }
 
     /** Has the top of each byte set that differs from that of the other. */
@@ -94,8 +130,8 @@ final class WesternText {
         return ((difference & UNDER_TOPS) + UNDER_TOPS) | difference;
     }
 
-    private static int twoBytes(byte letter, byte[] to, int at) {
-        to[at] = (byte) (0xC0 | ((letter & 0xFF) >> 6));
+    private static int twoBytes(int letter, byte[] to, int at) {
+        to[at] = (byte) (0xC0 | (letter >> 6));
         to[at + 1] = (byte) (0x80 | (letter & 0x3F));
         return at + 2;
     }
