@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import se.tertial.plan.export.ExportPlan;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.export.spi.ContentKind;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.time.ReportingPeriod;
@@ -41,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "ID",
-            description = "The formats, by the ids that the command formats lists.")
+            description = "The formats, by the ids that the command formats lists, or all of them: all.")
     private Set<String> formats = new LinkedHashSet<>();
 
     @Option(
@@ -114,8 +116,26 @@ final class ExportCommand implements Callable<Integer> {
             requireFollowUp(portfolio, period);
         }
         return new ExportPlanning(
-                        tertial.plugins(), stem(), request(portfolio, files), formats, tables, layouts, options)
+                        tertial.plugins(),
+                        stem(),
+                        request(portfolio, files),
+                        FormatsToExport.of(formats, tertial.plugins().exporters(), asked()),
+                        tables,
+                        layouts,
+                        options)
                 .artifacts(findings.asked(portfolio, tertial), () -> findings.askedOrRecommended(portfolio, tertial));
+    }
+
+    private Set<ContentKind> asked() {
+        Set<ContentKind> asked = EnumSet.noneOf(ContentKind.class);
+        if (!tables.isEmpty()) {
+            asked.add(ContentKind.TABLE);
+            asked.add(ContentKind.TABLES);
+        }
+        if (!layouts.isEmpty()) {
+            asked.add(ContentKind.LAYOUT);
+        }
+        return asked;
     }
 
     private ExportRequest request(Portfolio portfolio, ExportedFiles files) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,27 @@ class SampleTest {
         List<String> comments = Files.readAllLines(out.resolve("norrlid-2025-comments.csv"));
         assertTrue(comments.get(0).startsWith("follow_up_id,period,"), comments.get(0));
         assertTrue(comments.stream().anyMatch(row -> row.contains("Två mobila mottagningar är i drift")));
+    }
+
+    @Test
+    void exportToAllWritesEachFormatThatTakesWhatIsNamed() {
+        Path out = folder.resolve("out");
+
+        assertEquals(List.of("csv", "fods", "ods"), endings("--to", "all", "--out", out, "--table", "bodies"));
+        assertEquals(
+                List.of("html", "odt", "txt"), endings("--to", "text,all", "--out", out, "--layout", "overview"));
+        assertEquals(
+                List.of("csv", "fods", "html", "json", "ods", "odt", "txt", "yaml"), endings("--to", "all", "--out", out));
+    }
+
+    private List<String> endings(Object... words) {
+        Run run = Run.tertial(Stream.concat(Stream.of("export", file), Stream.of(words)).toArray());
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        return run.outLines().stream()
+                .map(line -> line.substring(line.lastIndexOf('.') + 1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
