@@ -54,7 +54,7 @@ public abstract class Portfolio implements PlanSource, Catalogue {
         return followUps().stream()
                 .filter(candidate -> candidate.id().equals(followUp))
                 .findFirst()
-                .map(found -> new ListCursor(found.reports()))
+                .map(found -> ReportCursor.of(found.reports().iterator()))
                 .orElseThrow(() -> new IllegalArgumentException("There is no follow-up '" + followUp + "'"));
     }
 

@@ -1,5 +1,6 @@
 package se.tertial.plan.model;
 
+import java.util.Iterator;
 import se.tertial.plan.model.followup.Report;
 
 /**
@@ -8,6 +9,17 @@ import se.tertial.plan.model.followup.Report;
  * <p>A cursor over a file or database may fail while advancing; it then throws {@link java.io.UncheckedIOException}.
  */
 public interface ReportCursor extends AutoCloseable {
+
+    /**
+     * A cursor over reports that are in memory, or are made while they are asked for. One over a file or database also
+     * has something to give back, and is a class of its own.
+     *
+     * @param reports gives the reports in their order, none of them null
+     * @return the cursor, before the first report
+     */
+    static ReportCursor of(Iterator<? extends Report> reports) {
+        return new IteratorCursor(reports);
+    }
 
     /**
      * Goes to the next report.

@@ -28,14 +28,9 @@ public final class ChildJvm {
      * @return what it printed; empty if it failed or took ten minutes
      */
     public Optional<String> run(Class<?> program, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
         Path printed = Files.createTempFile("benchmark", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command(program, arguments))
                     .redirectOutput(printed.toFile())
                     .redirectError(ProcessBuilder.Redirect.to(new File(printed + ".err")))
                     .start();
@@ -51,5 +46,15 @@ public final class ChildJvm {
             Files.deleteIfExists(printed);
             Files.deleteIfExists(Path.of(printed + ".err"));
         }
+    }
+
+    /** How a program is started. */
+    public List<String> command(Class<?> program, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(arguments);
+        return command;
     }
 }

@@ -55,7 +55,7 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
         options.include("^" + SideBenchmark.class.getName().replace(".", "\\.") + "\\.run$")
                 .param("side", name + "/" + side.name())
                 .param("rows", Integer.toString(effort.rows()))
-                .param("warmUpMillis", Integer.toString(effort.warmUpMillis()))
+                .param("warmUpMillis", Integer.toString(warmUpMillis(side, effort)))
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .forks(effort.forks())
@@ -66,6 +66,11 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         return line(side, new Runner(options.build()).runSingle());
+    }
+
+    private int warmUpMillis(Side side, Effort effort) {
+        boolean isCompared = reaches.stream().anyMatch(reach -> reach.names(side.name()));
+        return isCompared ? effort.warmUpMillis() : effort.briefWarmUpMillis();
     }
 
     private static Line line(Side side, RunResult run) {

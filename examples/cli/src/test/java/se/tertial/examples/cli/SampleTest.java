@@ -98,14 +98,15 @@ class SampleTest {
         Path out = folder.resolve("out");
 
         assertEquals(List.of("csv", "fods", "ods"), endings("--to", "all", "--out", out, "--table", "bodies"));
+        assertEquals(List.of("html", "odt", "txt"), endings("--to", "text,all", "--out", out, "--layout", "overview"));
         assertEquals(
-                List.of("html", "odt", "txt"), endings("--to", "text,all", "--out", out, "--layout", "overview"));
-        assertEquals(
-                List.of("csv", "fods", "html", "json", "ods", "odt", "txt", "yaml"), endings("--to", "all", "--out", out));
+                List.of("csv", "fods", "html", "json", "ods", "odt", "txt", "yaml"),
+                endings("--to", "all", "--out", out));
     }
 
     private List<String> endings(Object... words) {
-        Run run = Run.tertial(Stream.concat(Stream.of("export", file), Stream.of(words)).toArray());
+        Run run = Run.tertial(
+                Stream.concat(Stream.of("export", file), Stream.of(words)).toArray());
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         return run.outLines().stream()
                 .map(line -> line.substring(line.lastIndexOf('.') + 1))

@@ -2,7 +2,6 @@ package se.tertial.examples.benchmarks.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,36 +109,6 @@ final class ReportedRows implements PlanSource {
 
     @Override
     public ReportCursor reports(Id followUp) {
-        return new Cursor(reports.iterator());
-    }
-
-    private static final class Cursor implements ReportCursor {
-
-        private final Iterator<Report> reports;
-        private @Nullable Report current;
-
-        Cursor(Iterator<Report> reports) {
-            this.reports = reports;
-        }
-
-        @Override
-        public boolean advance() {
-            current = reports.hasNext() ? reports.next() : null;
-            return current != null;
-        }
-
-        @Override
-        public Report report() {
-            Report report = current;
-            if (report == null) {
-                throw new IllegalStateException("The cursor stands at no report");
-            }
-            return report;
-        }
-
-        @Override
-        public void close() {
-            current = null;
-        }
+        return ReportCursor.of(reports.iterator());
     }
 }

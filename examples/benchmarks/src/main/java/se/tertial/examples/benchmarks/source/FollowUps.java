@@ -1,7 +1,6 @@
 package se.tertial.examples.benchmarks.source;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.Portfolio;
@@ -83,37 +82,6 @@ public final class FollowUps implements PlanSource {
 
     @Override
     public ReportCursor reports(Id followUp) {
-        return new Cursor(reports);
-    }
-
-    private static final class Cursor implements ReportCursor {
-
-        private final List<Report> reports;
-        private int next;
-        private @Nullable Report current;
-
-        Cursor(List<Report> reports) {
-            this.reports = reports;
-        }
-
-        @Override
-        public boolean advance() {
-            current = next < reports.size() ? reports.get(next++) : null;
-            return current != null;
-        }
-
-        @Override
-        public Report report() {
-            Report report = current;
-            if (report == null) {
-                throw new IllegalStateException("The cursor stands at no report");
-            }
-            return report;
-        }
-
-        @Override
-        public void close() {
-            current = null;
-        }
+        return ReportCursor.of(reports.iterator());
     }
 }

@@ -1,12 +1,14 @@
 package se.tertial.examples.benchmarks.start;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.tertial.examples.benchmarks.ChildJvm;
 import se.tertial.examples.benchmarks.Effort;
 import se.tertial.examples.benchmarks.Family;
 import se.tertial.examples.benchmarks.table.Line;
@@ -43,7 +45,8 @@ public final class StartFamily implements Family {
         Path examples = examples();
         Path out = Files.createTempDirectory("follow-up");
         List<Line> lines = new ArrayList<>();
-        lines.add(line("a bare Java machine", effort, Child.command(Bare.class), examples));
+        lines.add(
+                line("a bare Java machine", effort, new ChildJvm(List.of()).command(Bare.class, List.of()), examples));
         lines.add(line(FORMATS, effort, List.of(examples.resolve("tertial").toString(), "formats"), examples));
         lines.add(line(
                 FOLLOW_UP,
@@ -57,12 +60,26 @@ public final class StartFamily implements Family {
     private static Line line(String side, Effort effort, List<String> command, Path folder)
             throws IOException, InterruptedException {
         // The first run may build the program, and is not counted.
-        Child.seconds(command, folder);
+        seconds(command, folder);
         double least = Double.MAX_VALUE;
         for (int i = 0; i < effort.iterations(); i++) {
-            least = Math.min(least, Child.seconds(command, folder));
+            least = Math.min(least, seconds(command, folder));
         }
         return new Line(side, Map.of(Measure.SECONDS, least));
+    }
+
+    private static double seconds(List<String> command, Path folder) throws IOException, InterruptedException {
+        long started = System.nanoTime();
+        int status = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException(command.get(0) + " ended with status " + status);
+        }
+        return (System.nanoTime() - started) / 1e9;
     }
 
     /** The folder of the scripts, wherever in the project this is started. */

@@ -28,6 +28,11 @@ public record Reach(
         return new Reach(side, measure, value, null, null);
     }
 
+    /** Whether a side is one of those that it compares. */
+    public boolean names(String name) {
+        return name.equals(side) || name.equals(against);
+    }
+
     /** The same with the reason why it may be short. */
     public Reach because(String why) {
         return new Reach(side, measure, bound, against, why);

@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.conformance.data;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.ReportCursor;
@@ -42,7 +41,9 @@ public final class ManyDeviations implements PlanSource {
 
     @Override
     public ReportCursor reports(Id followUp) {
-        return new Cursor(reports, count);
+        return ReportCursor.of(IntStream.range(0, count)
+                .mapToObj(i -> reports.get(i % DIFFERENT))
+                .iterator());
     }
 
     private static Report report(int number) {
@@ -53,39 +54,5 @@ public final class ManyDeviations implements PlanSource {
                     .build());
         }
         return report.build();
-    }
-
-    private static final class Cursor implements ReportCursor {
-
-        private final List<Report> reports;
-        private final int count;
-        private int next;
-        private @Nullable Report current;
-
-        Cursor(List<Report> reports, int count) {
-            this.reports = reports;
-            this.count = count;
-        }
-
-        @Override
-        public boolean advance() {
-            current = next < count ? reports.get(next % reports.size()) : null;
-            next++;
-            return current != null;
-        }
-
-        @Override
-        public Report report() {
-            Report report = current;
-            if (report == null) {
-                throw new IllegalStateException("The cursor stands at no report");
-            }
-            return report;
-        }
-
-        @Override
-        public void close() {
-            current = null;
-        }
     }
 }

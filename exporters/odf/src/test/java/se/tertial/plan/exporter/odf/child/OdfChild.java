@@ -3,12 +3,10 @@ package se.tertial.plan.exporter.odf.child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.ExporterRegistry;
 import se.tertial.plan.export.PlanExport;
 import se.tertial.plan.export.spi.ContentSelection;
@@ -74,45 +72,18 @@ public final class OdfChild {
 
         @Override
         public ReportCursor reports(Id followUp) {
-            return new Cursor(count);
-        }
-    }
-
-    private static final class Cursor implements ReportCursor {
-
-        private final int count;
-        private int next;
-        private @Nullable Report report;
-
-        Cursor(int count) {
-            this.count = count;
+            return ReportCursor.of(
+                    IntStream.range(0, count).mapToObj(Generated::report).iterator());
         }
 
-        @Override
-        public boolean advance() {
-            if (next >= count) {
-                return false;
-            }
-            int number = next++;
-            List<Comment> comments =
-                    IntStream.range(0, 4).mapToObj(i -> comment(number, i)).toList();
-            report = Report.builder()
+        private static Report report(int number) {
+            return Report.builder()
                     .subject(Ref.of(ObjectKind.ASSIGNMENT, "u-1"))
-                    .comments(comments)
+                    .comments(IntStream.range(0, 4)
+                            .mapToObj(i -> comment(number, i))
+                            .toList())
                     .build();
-            return true;
         }
-
-        @Override
-        public Report report() {
-            if (report == null) {
-                throw new IllegalStateException();
-            }
-            return report;
-        }
-
-        @Override
-        public void close() {}
 
         private static Comment comment(int report, int number) {
             Comment.Builder comment = Comment.builder()

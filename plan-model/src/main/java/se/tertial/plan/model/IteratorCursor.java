@@ -1,0 +1,36 @@
+package se.tertial.plan.model;
+
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import se.tertial.plan.model.followup.Report;
+
+/** A cursor over reports that an iterator gives. */
+final class IteratorCursor implements ReportCursor {
+
+    private final Iterator<? extends Report> reports;
+    private @Nullable Report current;
+
+    IteratorCursor(Iterator<? extends Report> reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public boolean advance() {
+        current = reports.hasNext() ? reports.next() : null;
+        return current != null;
+    }
+
+    @Override
+    public Report report() {
+        Report report = current;
+        if (report == null) {
+            throw new IllegalStateException("The cursor stands at no report: call advance() and heed its answer");
+        }
+        return report;
+    }
+
+    @Override
+    public void close() {
+        current = null;
+    }
+}
