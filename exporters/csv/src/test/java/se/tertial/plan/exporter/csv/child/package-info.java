@@ -1,5 +1,0 @@
-/** A program of its own that uses what the library exports, and nothing else. */
-@NullMarked
-package se.tertial.plan.exporter.csv.child;
-
-import org.jspecify.annotations.NullMarked;
