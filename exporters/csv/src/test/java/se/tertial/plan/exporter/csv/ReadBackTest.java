@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.model.text.Language;
 
 /** Every table of the region, and cells of the worst kind, read back by three programs: each finds what was in the table. */
+@Tag("programs")
 class ReadBackTest {
 
     private static final String[][] HOSTILE = {

@@ -17,11 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.text.Language;
 
 /** Pages as a browser shows them: nothing for an accessibility checker to find, and controls that do what they say. */
+@Tag("programs")
 class BrowserTest {
 
     private static final int TAB = 9;

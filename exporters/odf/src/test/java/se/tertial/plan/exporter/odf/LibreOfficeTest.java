@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import se.tertial.plan.export.spi.PlanExporter;
 import se.tertial.plan.model.text.Language;
 
 /** LibreOffice opens the file and saves each sheet as CSV: the values are those that our own exporter of CSV writes. */
+@Tag("programs")
 class LibreOfficeTest {
 
     @TempDir

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.export.content.Audience;
@@ -24,6 +25,7 @@ import se.tertial.plan.exporter.odf.pack.OdfPackage;
 import se.tertial.plan.model.text.Language;
 
 /** Other programs judge the files: the validator of the ODF Toolkit, and LibreOffice. */
+@Tag("programs")
 class OfficeProgramsTest {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
