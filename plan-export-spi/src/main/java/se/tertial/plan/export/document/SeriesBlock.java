@@ -1,6 +1,7 @@
 package se.tertial.plan.export.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +16,24 @@ import se.tertial.plan.model.text.Text;
  * @param caption what is measured, and in which unit; not blank
  * @param language the language of words of ours
  * @param points baseline, outcomes and targets, in order of time
+ * @param source where the values come from, a line such as "Källa: Kolada"; empty if nobody says
  */
-public record SeriesBlock(Text caption, Language language, List<Point> points) implements Block {
+public record SeriesBlock(Text caption, Language language, List<Point> points, Optional<Text> source) implements Block {
+
+    /**
+     * A series of which nobody says where its values come from.
+     *
+     * @param caption what is measured, and in which unit; not blank
+     * @param language the language of words of ours
+     * @param points baseline, outcomes and targets, in order of time
+     */
+    public SeriesBlock(Text caption, Language language, List<Point> points) {
+        this(caption, language, points, Optional.empty());
+    }
 
     /** Copies the points. */
     public SeriesBlock {
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(language, "language");
         points = List.copyOf(points);
         if (caption.isBlank()) {
@@ -132,8 +146,11 @@ public record SeriesBlock(Text caption, Language language, List<Point> points) i
                     status(point).orElse(null),
                     point.note().orElse(null));
         }
-        return List.of(
+        List<CoreBlock> blocks = new ArrayList<>();
+        blocks.add(
                 new CoreBlock.Table(caption, table.build(), Optional.of(DocumentWords.in(language, "series.empty"))));
+        source.ifPresent(its -> blocks.add(new CoreBlock.Paragraph(its, CoreBlock.Paragraph.Role.NOTE)));
+        return blocks;
     }
 
     private static Optional<Text> status(Point point) {

@@ -63,7 +63,6 @@ public final class IndicatorsLayout extends WordedLayout {
                 indicator.owners().isEmpty() ? Optional.empty() : Optional.of(reader.bodies(indicator.owners())));
         facts.add(Text.of(reader.word(indicator.polarity())));
         add(reader, facts, "indicator.frequency", Optional.of(Text.of(reader.word(indicator.frequency()))));
-        add(reader, facts, "indicator.source", reader.in(indicator.dataSource()));
         blocks.add(CoreBlock.Items.of(facts));
         blocks.add(new Measured(reader, indicator).series());
         if (indicator.thresholds().isEmpty()) {

@@ -301,7 +301,8 @@ class LayoutsTest {
                         "[Väntan (dagar)]",
                         "T1 2024 | Utfall | saknas |  | ",
                         "T2 2024 | Utfall | 36 | ▲ Mindre avvikelse | preliminärt",
-                        "2025 | Mål | högst 35,5 |  | ")),
+                        "2025 | Mål | högst 35,5 |  | ",
+                        "NOTE Källa: Kolada")),
                 () -> String.join("\n", lines));
         assertTrue(lines(norr("indicators", Audience.PUBLIC).language(Language.EN))
                 .contains("2025 | Target | at most 35.5 |  | "));

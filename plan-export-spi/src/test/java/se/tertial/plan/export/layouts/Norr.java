@@ -240,6 +240,7 @@ final class Norr {
                 .id("n-1")
                 .name("Väntan")
                 .unit("dagar")
+                .dataSource("Kolada")
                 .polarity(Polarity.LOWER_IS_BETTER)
                 .addTargets(Target.builder()
                         .time(Edtf.parse("2025"))

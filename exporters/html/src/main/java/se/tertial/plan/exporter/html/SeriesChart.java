@@ -54,6 +54,11 @@ final class SeriesChart {
                 .toList());
         block.points().forEach(this::row);
         tables.end();
+        if (block.source().isPresent()) {
+            markup.raw("<p class=\"note\">");
+            words.write(block.source().get());
+            markup.raw("</p>\n");
+        }
         markup.raw("</figure>\n");
     }
 

@@ -55,7 +55,14 @@ public final class Measured {
         return new SeriesBlock(
                 caption.text(),
                 reader.language(),
-                points.stream().map(Dated::point).toList());
+                points.stream().map(Dated::point).toList(),
+                source());
+    }
+
+    private Optional<Text> source() {
+        return reader.in(indicator.dataSource())
+                .map(its ->
+                        Runs.of(reader.word("indicator.source") + ": ").and(its).text());
     }
 
     private Dated point(PointKind kind, Measurement measurement) {

@@ -79,6 +79,7 @@ final class RegionDocuments {
                         .id("vantan")
                         .name("Väntan vid hållplats")
                         .unit("minuter")
+                        .dataSource("Trafikledningssystemet")
                         .polarity(Polarity.LOWER_IS_BETTER)
                         .addTargets(Target.builder()
                                 .time(Edtf.parse("2025"))

@@ -72,6 +72,7 @@ final class DocumentContent {
         } else if (block instanceof SeriesBlock series) {
             say(series.caption());
             series.points().forEach(point -> say(point.shown()));
+            series.source().ifPresent(this::say);
             series.points()
                     .forEach(point -> point.statusWords().map(Text::plain).ifPresent(content::addStatus));
         } else if (block instanceof TimelineBlock timeline) {

@@ -1,7 +1,10 @@
 package se.tertial.plan.exporter.odf.text;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 import se.tertial.plan.model.text.Text;
@@ -14,7 +17,7 @@ final class Flow {
     private final Levels levels = new Levels();
     private int tables;
     private int figures;
-    private int notes;
+    private final Map<Text, String> notes = new HashMap<>();
 
     Flow(XmlWriter xml, Spans spans) {
         this.xml = xml;
@@ -75,18 +78,19 @@ final class Flow {
     }
 
     /** The caption of a table, numbered; stands before the table. */
-    void tableCaption(String word, Text text) throws IOException {
+    void tableCaption(String word, Text text, Optional<Text> source) throws IOException {
         tables++;
-        caption(StyleNames.TABLE_CAPTION, word, "Table", tables, text);
+        caption(StyleNames.TABLE_CAPTION, word, "Table", tables, text, source);
     }
 
     /** The caption of a picture, numbered; stands after the picture. */
-    void figureCaption(String word, Text text) throws IOException {
+    void figureCaption(String word, Text text, Optional<Text> source) throws IOException {
         figures++;
-        caption(StyleNames.FIGURE_CAPTION, word, "Figure", figures, text);
+        caption(StyleNames.FIGURE_CAPTION, word, "Figure", figures, text, source);
     }
 
-    private void caption(String style, String word, String sequence, int number, Text text) throws IOException {
+    private void caption(String style, String word, String sequence, int number, Text text, Optional<Text> source)
+            throws IOException {
         startParagraph(style);
         spans.write(xml, word);
         xml.start("text:sequence")
@@ -96,14 +100,30 @@ final class Flow {
                 .end();
         spans.write(xml, ". ");
         spans.write(xml, text);
+        if (source.isPresent()) {
+            footnote(source.get());
+        }
         xml.end();
     }
 
-    /** A footnote at the place that is being written. */
+    /** A footnote at the place that is being written; one that says the same as an earlier one refers to that. */
     void footnote(Text text) throws IOException {
-        notes++;
-        xml.start("text:note").attribute("text:id", "note-" + notes).attribute("text:note-class", "footnote");
-        xml.element("text:note-citation", Integer.toString(notes));
+        String known = notes.get(text);
+        if (known != null) {
+            xml.start("text:span").attribute("text:style-name", StyleNames.FOOTNOTE_ANCHOR);
+            xml.start("text:note-ref")
+                    .attribute("text:note-class", "footnote")
+                    .attribute("text:reference-format", "text")
+                    .attribute("text:ref-name", "note-" + known)
+                    .characters(known)
+                    .end();
+            xml.end();
+            return;
+        }
+        String number = Integer.toString(notes.size() + 1);
+        notes.put(text, number);
+        xml.start("text:note").attribute("text:id", "note-" + number).attribute("text:note-class", "footnote");
+        xml.element("text:note-citation", number);
         xml.start("text:note-body");
         paragraph(StyleNames.FOOTNOTE, text);
         xml.end().end();

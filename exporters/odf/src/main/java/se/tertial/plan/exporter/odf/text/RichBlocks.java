@@ -78,7 +78,7 @@ final class RichBlocks {
     /** A distribution as bars, and the table that says the same in numbers. */
     void distribution(DistributionBlock block) throws IOException {
         if (block.total() > 0) {
-            picture(Bars.of(block), block.caption(), TextWords.BARS.in(language));
+            picture(Bars.of(block), block.caption(), TextWords.BARS.in(language), Optional.empty());
         }
         List<DistributionBlock.Slice> slices = block.slices();
         table(
@@ -88,16 +88,17 @@ final class RichBlocks {
                                 .status()
                                 .map(mark -> new CellMarks.Shown(
                                         mark, slices.get((int) row).label()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Optional.empty());
     }
 
-    /** A series as points over time, if there are two that are exact, and the table. */
+    /** A series as points over time, if there are two that are exact, and the table; its source is a footnote. */
     void series(SeriesBlock block) throws IOException {
         Optional<Drawing> drawing = Lines.of(block, TextWords.points(language));
         if (drawing.isPresent()) {
-            picture(drawing.get(), block.caption(), TextWords.LINES.in(language));
+            picture(drawing.get(), block.caption(), TextWords.LINES.in(language), block.source());
         }
-        table(block.fallback(), new SeriesMarks(block.points()));
+        table(block.fallback(), new SeriesMarks(block.points()), block.source());
     }
 
     /** A timeline as a table, headed by time. */
@@ -134,7 +135,7 @@ final class RichBlocks {
         xml.end().end();
     }
 
-    private void picture(Drawing drawing, Text caption, String kind) throws IOException {
+    private void picture(Drawing drawing, Text caption, String kind, Optional<Text> source) throws IOException {
         if (pictures.isFull()) {
             return;
         }
@@ -142,13 +143,13 @@ final class RichBlocks {
         flow.startParagraph(StyleNames.FIGURE);
         pictures.write(xml, drawing, caption.plain(), description);
         xml.end();
-        flow.figureCaption(TextWords.FIGURE.in(language), caption);
+        flow.figureCaption(TextWords.FIGURE.in(language), caption, source);
     }
 
-    private void table(List<CoreBlock> fallback, CellMarks marks) throws IOException {
+    private void table(List<CoreBlock> fallback, CellMarks marks, Optional<Text> source) throws IOException {
         for (CoreBlock block : fallback) {
             if (block instanceof CoreBlock.Table table) {
-                tables.write(table, marks);
+                tables.write(table, marks, source);
             }
         }
     }

@@ -33,11 +33,16 @@ final class TableWriter {
     }
 
     void write(CoreBlock.Table block, CellMarks marks) throws IOException {
+        write(block, marks, Optional.empty());
+    }
+
+    /** Writes a table of which it is known where its figures come from. */
+    void write(CoreBlock.Table block, CellMarks marks, Optional<Text> source) throws IOException {
         ColumnShares shares = ColumnShares.of(block.table(), language);
         List<int[]> parts = shares.parts(marks);
         for (int i = 0; i < parts.size(); i++) {
             String which = parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")";
-            long written = part(block, which, parts.get(i), shares.widths(parts.get(i)), marks);
+            long written = part(block, which, parts.get(i), shares.widths(parts.get(i)), marks, source);
             if (written == 0) {
                 return;
             }
@@ -45,7 +50,8 @@ final class TableWriter {
         }
     }
 
-    private long part(CoreBlock.Table block, String which, int[] shown, int[] widths, CellMarks marks)
+    private long part(
+            CoreBlock.Table block, String which, int[] shown, int[] widths, CellMarks marks, Optional<Text> source)
             throws IOException {
         try (TableCursor cursor = block.table().open()) {
             if (!cursor.advance()) {
@@ -53,7 +59,7 @@ final class TableWriter {
                 return 0;
             }
             Text caption = Spans.joined(block.caption(), which);
-            flow.tableCaption(TextWords.TABLE.in(language), caption);
+            flow.tableCaption(TextWords.TABLE.in(language), caption, source);
             Columns columns = new Columns(block.table().schema().columns(), shown, widths);
             start(caption.plain(), widths);
             head(columns);
