@@ -43,7 +43,8 @@ record TablesContent(ExportRequest request, List<FlatTable> tables) {
         }
     }
 
-    private Workbook workbook(String between) {
+    /** The tables as a workbook, given what stands between its cells. */
+    Workbook workbook(String between) {
         return new Workbook(request.content().catalogue(), tables, language(), between);
     }
 

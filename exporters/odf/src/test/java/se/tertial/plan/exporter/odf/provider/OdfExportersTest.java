@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,7 @@ import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
+import se.tertial.plan.export.spi.Progress;
 import se.tertial.plan.exporter.odf.OdsFile;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.assignment.Assignment;
@@ -122,6 +124,28 @@ class OdfExportersTest {
                     .build();
             assertThrows(
                     ExportException.Cancelled.class, () -> exporter.export(request, OutputStream.nullOutputStream()));
+        }
+    }
+
+    /** Also where a table is read twice. */
+    @Test
+    void progressOnlyRises() throws IOException {
+        for (PlanExporter exporter : BOTH) {
+            List<Progress> told = new ArrayList<>();
+            ExportRequest request = request(exporter)
+                    .progress(told::add)
+                    .selection(new ContentSelection.AllTables())
+                    .build();
+            export(exporter, request);
+
+            assertEquals(request.tables().size(), told.get(told.size() - 1).number());
+            for (int i = 1; i < told.size(); i++) {
+                Progress before = told.get(i - 1);
+                Progress now = told.get(i);
+                boolean rises = now.number() > before.number()
+                        || (now.number() == before.number() && now.rows() >= before.rows());
+                assertTrue(rises, () -> exporter.descriptor().id() + ": " + before + ", then " + now);
+            }
         }
     }
 

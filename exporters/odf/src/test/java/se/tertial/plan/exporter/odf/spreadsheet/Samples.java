@@ -203,7 +203,11 @@ public final class Samples {
     }
 
     static Written flat(List<FlatTable> tables, Language language) {
-        return written(tables, language, SheetWriter.MOST_ROWS, new FlatSpreadsheet());
+        return written(
+                tables,
+                language,
+                SheetWriter.MOST_ROWS,
+                new FlatSpreadsheet(between -> new Workbook(PORTFOLIO, tables, language, between)));
     }
 
     private static Written written(List<FlatTable> tables, Language language, int mostRows, SpreadsheetForm form) {
