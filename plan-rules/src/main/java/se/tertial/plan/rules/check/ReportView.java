@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.followup.Assessment;
 import se.tertial.plan.model.followup.Comment;
@@ -29,6 +30,7 @@ public final class ReportView {
     private final Optional<Assignment> assignment;
     private final Optional<Assessment> current;
     private final Map<Id, Prose> prose = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     ReportView(Surroundings surroundings, FollowUpHeader followUp, Report report, Optional<EarlierReport> earlier) {
         this.surroundings = surroundings;
@@ -101,6 +103,18 @@ public final class ReportView {
      */
     public Prose prose(Comment comment) {
         return prose.computeIfAbsent(comment.id(), id -> surroundings.prose(comment, period(), day()));
+    }
+
+    /**
+     * What several rules read in this report in the same way; it is read by the first that asks, for all of them.
+     *
+     * @param <T> the type of what is read
+     * @param type what is read; a type of its own, immutable
+     * @param reading reads it, and gives the same whoever asks; must not ask for the same type
+     * @return what was read
+     */
+    public <T> T shared(Class<T> type, Function<ReportView, T> reading) {
+        return type.cast(shared.computeIfAbsent(type, its -> reading.apply(this)));
     }
 
     /** {@return how the thing stands: the first assessment of that which is no single body's; empty if there is none} */

@@ -10,11 +10,15 @@ final class Words {
 
     /** A word or word group of the lexicon, the longest one; it means its value there. */
     static Pattern<String> of(String category) {
-        return (tokens, index) -> Lexicon.get().startingWith(category, tokens.lower(index)).stream()
-                .filter(entry -> stands(entry.words(), tokens, index))
-                .findFirst()
-                .map(entry ->
-                        new Pattern.Match<>(entry.value(), index + entry.words().size()));
+        return (tokens, index) -> {
+            for (Lexicon.Entry entry : Lexicon.get().startingWith(category, tokens.lower(index))) {
+                if (stands(entry.words(), tokens, index)) {
+                    return Optional.of(new Pattern.Match<>(
+                            entry.value(), index + entry.words().size()));
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /** Whether words stand from an index on. */

@@ -32,6 +32,16 @@ record Said(Comment comment, Ref ref, Ref subject, Ref speaker, ReportingPeriod 
 
     /** The comments of a report that say something of their own: no referrals, no word that there is no news. */
     static List<Said> in(ReportView view) {
+        return view.shared(All.class, All::of).comments();
+    }
+
+    private record All(List<Said> comments) {
+        static All of(ReportView view) {
+            return new All(read(view));
+        }
+    }
+
+    private static List<Said> read(ReportView view) {
         return view.report().comments().stream()
                 .filter(comment -> !POINTING.contains(comment.kind()))
                 .filter(comment -> isItsOwn(view.prose(comment)))

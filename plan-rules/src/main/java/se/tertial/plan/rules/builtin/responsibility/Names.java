@@ -23,8 +23,6 @@ final class Names {
     private static final int LONGEST = 4;
     private static final int SHORTEST_KEY = 3;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L}{3})s$|:s$");
-    private static final Pattern HYPHEN_AT_END = Pattern.compile("-$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Set<String> known = new HashSet<>();
@@ -58,10 +56,33 @@ final class Names {
     }
 
     private static String letters(String writing) {
-        return NO_LETTERS
-                .matcher(GENITIVE.matcher(writing).replaceFirst(""))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        int end = withoutGenitive(writing);
+        StringBuilder letters = new StringBuilder(end);
+        for (int i = 0; i < end; i += Character.charCount(writing.codePointAt(i))) {
+            if (Character.isLetter(writing.codePointAt(i))) {
+                letters.appendCodePoint(writing.codePointAt(i));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a name ends that may be in the genitive: before an s behind three letters, or before ":s". */
+    private static int withoutGenitive(String name) {
+        int end = name.length() - 1;
+        if (end < 1 || name.charAt(end) != 's') {
+            return name.length();
+        }
+        if (name.charAt(end - 1) == ':') {
+            return end - 1;
+        }
+        int letters = 0;
+        for (int i = end; letters < 3 && i > 0; i -= Character.charCount(name.codePointBefore(i))) {
+            if (!Character.isLetter(name.codePointBefore(i))) {
+                return name.length();
+            }
+            letters++;
+        }
+        return letters == 3 ? end : name.length();
     }
 
     /** Tells a key and the writing of every name in a sentence; both keys of one that may be known by either. */
@@ -87,28 +108,47 @@ final class Names {
     }
 
     private void row(Sentence sentence, List<Word> words, boolean begins, BiConsumer<String, String> name) {
+        Word first = words.get(0);
         Word last = words.get(words.size() - 1);
-        String writing = writing(sentence, words.get(0), last);
-        boolean lettersOnly = writing.chars().noneMatch(Character::isDigit);
-        if (!lettersOnly || Terms.isJoining(words.get(0)) || Terms.isJoining(last) || isRowOfCodes(writing)) {
+        if (Terms.isJoining(first) || Terms.isJoining(last) || words.stream().anyMatch(Names::hasDigit)) {
             return;
         }
-        String letters = letters(writing);
+        String printed = printed(sentence, first, last);
+        String letters = letters(printed.substring(0, withoutGenitive(printed)));
         boolean capitals = words.stream().allMatch(word -> hasCapital(word) || Terms.isJoining(word));
         boolean alone = words.size() == 1;
         boolean isKnown = known.contains(letters);
-        if (letters.length() >= SHORTEST_KEY
-                && (isKnown || (capitals && !(alone && begins && isPlain(words.get(0)))))) {
+        boolean byLetters = letters.length() >= SHORTEST_KEY
+                && (isKnown || (capitals && !(alone && begins && isPlain(first))));
+        boolean byWords = !alone && (isKnown || capitals || (!begins && hasCapital(first)));
+        if (!byLetters && !byWords) {
+            return;
+        }
+        String writing = writing(printed);
+        if (isRowOfCodes(writing)) {
+            return;
+        }
+        if (byLetters) {
             name.accept(letters, writing);
         }
-        if (!alone && (isKnown || capitals || (!begins && hasCapital(words.get(0))))) {
+        if (byWords) {
             String key = words.stream().map(Word::lower).collect(Collectors.joining(" "));
-            name.accept(GENITIVE.matcher(key).replaceFirst(""), writing);
+            name.accept(key.substring(0, withoutGenitive(key)), writing);
         }
     }
 
+    private static boolean hasDigit(Word word) {
+        return word.text().chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean hasCapital(Word word) {
-        return word.text().chars().anyMatch(Character::isUpperCase);
+        String text = word.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the only capital is that which begins a sentence. */
@@ -118,13 +158,15 @@ final class Names {
                 && word.text().chars().filter(Character::isUpperCase).count() == 1;
     }
 
-    private static String writing(Sentence sentence, Word first, Word last) {
+    private static String printed(Sentence sentence, Word first, Word last) {
         int start = sentence.span().start();
-        String printed = sentence.text().substring(first.start() - start, last.end() - start);
-        String name = HYPHEN_AT_END
-                .matcher(GENITIVE.matcher(printed).replaceFirst(""))
-                .replaceFirst("");
-        return SPACES.matcher(name).replaceAll(" ");
+        return sentence.text().substring(first.start() - start, last.end() - start);
+    }
+
+    private static String writing(String printed) {
+        String name = printed.substring(0, withoutGenitive(printed));
+        String whole = name.endsWith("-") ? name.substring(0, name.length() - 1) : name;
+        return SPACES.matcher(whole).replaceAll(" ");
     }
 
     private boolean isRowOfCodes(String writing) {

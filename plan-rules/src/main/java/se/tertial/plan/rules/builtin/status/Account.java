@@ -61,7 +61,12 @@ record Account(ReportView view, Prose asked, List<Voice> voices) {
         voices = List.copyOf(voices);
     }
 
+    /** The account of a report, read once for all rules. */
     static Account of(ReportView view, RuleContext context) {
+        return view.shared(Account.class, its -> read(its, context));
+    }
+
+    private static Account read(ReportView view, RuleContext context) {
         Prose asked = context.prose(subject(view, context), Anchor.plan(view.day()));
         List<Passage> passages = Passage.of(view).toList();
         List<Voice> voices = new ArrayList<>();

@@ -40,12 +40,11 @@ final class Clauses {
     private void split() {
         List<Word> main = new ArrayList<>();
         List<Word> aside = new ArrayList<>();
-        for (Word word : sentence.words()) {
-            (isAside(word) ? aside : main).add(word);
-        }
+        part(main, aside);
+        boolean[] verbs = verbs(main);
         int start = 0;
         for (int i = 1; i < main.size(); i++) {
-            if (isTurn(main, i) || (isJoint(main, i) && hasVerb(main, start, i) && hasVerb(main, i, main.size()))) {
+            if (isTurn(main, i) || (isJoint(main, i) && any(verbs, start, i) && any(verbs, i, verbs.length))) {
                 add(main.subList(start, i), false);
                 start = i;
             }
@@ -54,10 +53,18 @@ final class Clauses {
         add(aside, true);
     }
 
-    private boolean isAside(Word word) {
-        String before =
-                sentence.text().substring(0, word.start() - sentence.span().start());
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    /** Words behind a bracket that is not closed are aside. */
+    private void part(List<Word> main, List<Word> aside) {
+        boolean open = false;
+        int at = 0;
+        for (Word word : sentence.words()) {
+            int start = word.start() - sentence.span().start();
+            for (; at < start; at++) {
+                char c = sentence.text().charAt(at);
+                open = c == '(' || (open && c != ')');
+            }
+            (open ? aside : main).add(word);
+        }
     }
 
     private static boolean isTurn(List<Word> words, int index) {
@@ -73,8 +80,21 @@ final class Clauses {
         return sentence.text().substring(from, to).chars().anyMatch(mark -> MARKS.indexOf(mark) >= 0);
     }
 
-    private boolean hasVerb(List<Word> words, int from, int to) {
-        return words.subList(from, to).stream().anyMatch(this::isVerb);
+    private boolean[] verbs(List<Word> words) {
+        boolean[] verbs = new boolean[words.size()];
+        for (int i = 0; i < verbs.length; i++) {
+            verbs[i] = isVerb(words.get(i));
+        }
+        return verbs;
+    }
+
+    private static boolean any(boolean[] verbs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbs[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(Word word) {

@@ -56,8 +56,11 @@ final class Phrase {
                 writtenOut.add(form);
             }
         }
-        Predicate<String> any = open.stream().reduce(Predicate::or).orElse(word -> false);
-        return word -> writtenOut.contains(word) || any.test(word);
+        if (open.isEmpty()) {
+            return writtenOut::contains;
+        }
+        Predicate<String> any = open.stream().reduce(Predicate::or).orElseThrow();
+        return writtenOut.isEmpty() ? any : word -> writtenOut.contains(word) || any.test(word);
     }
 
     private static Predicate<String> one(String form) {
@@ -86,6 +89,11 @@ final class Phrase {
 
     String value() {
         return value;
+    }
+
+    /** Whether a word by itself is the phrase. */
+    boolean isWord(String word) {
+        return words.size() == 1 && words.get(0).test(word);
     }
 
     /** The index of the last word if the phrase starts at a word. */

@@ -67,11 +67,16 @@ public final class PhraseList {
                             .add(phrase));
         }
 
-        /** The phrases that may start with a word. */
-        List<List<Phrase>> startingWith(String word) {
-            return List.of(
-                    byFirstWord.getOrDefault(word, List.of()),
-                    word.isEmpty() ? others : byFirstLetter.getOrDefault(word.charAt(0), others));
+        /** The phrases that start with a word as it is written out. */
+        List<Phrase> writtenOut(String word) {
+            return byFirstWord.getOrDefault(word, List.of());
+        }
+
+        /** The others that may start with a word. */
+        List<Phrase> open(String word) {
+            return word.isEmpty() || byFirstLetter.isEmpty()
+                    ? others
+                    : byFirstLetter.getOrDefault(word.charAt(0), others);
         }
     }
 
@@ -192,10 +197,16 @@ public final class PhraseList {
      */
     public boolean contains(String category, String word) {
         Category phrases = category(category);
-        List<Word> alone = List.of(new Word(0, word.length(), word, word));
-        return phrases.startingWith(word).stream()
-                .flatMap(List::stream)
-                .anyMatch(phrase -> phrase.at(alone, 0).isPresent());
+        return anyIs(word, phrases.writtenOut(word)) || anyIs(word, phrases.open(word));
+    }
+
+    private static boolean anyIs(String word, List<Phrase> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).isWord(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -217,14 +228,19 @@ public final class PhraseList {
     }
 
     private static Optional<PhraseMatch> at(Category phrases, Sentence sentence, int first) {
-        List<Word> words = sentence.words();
-        Optional<PhraseMatch> longest = Optional.empty();
-        for (List<Phrase> candidates : phrases.startingWith(words.get(first).lower())) {
-            for (Phrase phrase : candidates) {
-                OptionalInt last = phrase.at(words, first);
-                if (last.isPresent() && longest.map(PhraseMatch::last).orElse(-1) < last.getAsInt()) {
-                    longest = Optional.of(match(phrase, sentence, first, last.getAsInt()));
-                }
+        String word = sentence.words().get(first).lower();
+        Optional<PhraseMatch> longest = longest(phrases.writtenOut(word), sentence, first, Optional.empty());
+        return longest(phrases.open(word), sentence, first, longest);
+    }
+
+    /** The longest of the phrases that stand there, if it is longer than what is known. */
+    private static Optional<PhraseMatch> longest(
+            List<Phrase> phrases, Sentence sentence, int first, Optional<PhraseMatch> known) {
+        Optional<PhraseMatch> longest = known;
+        for (int i = 0; i < phrases.size(); i++) {
+            OptionalInt last = phrases.get(i).at(sentence.words(), first);
+            if (last.isPresent() && longest.map(PhraseMatch::last).orElse(-1) < last.getAsInt()) {
+                longest = Optional.of(match(phrases.get(i), sentence, first, last.getAsInt()));
             }
         }
         return longest;

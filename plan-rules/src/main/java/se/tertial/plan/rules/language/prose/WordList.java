@@ -73,7 +73,12 @@ final class WordList {
     }
 
     private static boolean hasVowel(String word, int length) {
-        return word.chars().limit(length).anyMatch(c -> VOWELS.indexOf(c) >= 0);
+        for (int i = 0; i < length; i++) {
+            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Holder {
