@@ -39,8 +39,8 @@ class ReportCursorTest {
     @Test
     void makesNoReportBeforeItIsAskedFor() {
         AtomicInteger made = new AtomicInteger();
-        ReportCursor cursor = ReportCursor.of(Stream.generate(() -> report("r" + made.incrementAndGet()))
-                .iterator());
+        ReportCursor cursor = ReportCursor.of(
+                Stream.generate(() -> report("r" + made.incrementAndGet())).iterator());
 
         assertEquals(0, made.get());
         assertTrue(cursor.advance());

@@ -31,6 +31,7 @@ public final class PortfolioChecks implements Visit {
     private final Map<Ref, PlanObject> objects = new HashMap<>();
     private final Map<Ref, Place> places = new HashMap<>();
     private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
+    // What is not found when it is met may come later; most stands before what refers to it.
     private final List<Reference> references = new ArrayList<>();
     private final List<LevelUse> levels = new ArrayList<>();
     private final Language language;
@@ -73,17 +74,25 @@ public final class PortfolioChecks implements Visit {
 
     @Override
     public void reference(Place at, Ref target) {
-        references.add(new Reference(at, target));
+        Reference reference = new Reference(at, target);
+        if (!isSound(reference)) {
+            references.add(reference);
+        }
     }
 
     @Override
     public void scale(Place at, ScaleRef target) {
-        levels.add(new LevelUse(at, target, Optional.empty()));
+        if (!scales.containsKey(target)) {
+            levels.add(new LevelUse(at, target, Optional.empty()));
+        }
     }
 
     @Override
     public void level(Place at, ScaleRef scale, String level) {
-        levels.add(new LevelUse(at, scale, Optional.of(level)));
+        StatusScale known = scales.get(scale);
+        if (known == null || known.level(level).isEmpty()) {
+            levels.add(new LevelUse(at, scale, Optional.of(level)));
+        }
     }
 
     @Override
@@ -93,17 +102,26 @@ public final class PortfolioChecks implements Visit {
         }
     }
 
+    private boolean isSound(Reference reference) {
+        return reference.target().kind() == ObjectKind.ORGANISATION
+                || (objects.containsKey(reference.target()) && !isNoPosition(reference));
+    }
+
+    private boolean isNoPosition(Reference reference) {
+        return reference.at().isNamed("position")
+                && objects.get(reference.target()) instanceof Body body
+                && body.kind() != BodyKind.POSITION;
+    }
+
     private void checkReference(Reference reference) {
-        Place at = reference.at();
         Ref target = reference.target();
-        PlanObject found = objects.get(target);
-        if (target.kind() == ObjectKind.ORGANISATION) {
+        if (isSound(reference)) {
             return;
         }
-        if (found == null) {
-            fault(at, "there is no " + target);
-        } else if (at.isNamed("position") && found instanceof Body body && body.kind() != BodyKind.POSITION) {
-            fault(at, target + " is no position but of the kind " + body.kind());
+        if (isNoPosition(reference) && objects.get(target) instanceof Body body) {
+            fault(reference.at(), target + " is no position but of the kind " + body.kind());
+        } else {
+            fault(reference.at(), "there is no " + target);
         }
     }
 

@@ -23,33 +23,33 @@ final class DocumentWalk {
     static void decision(Visit visit, Place at, Decision value) {
         visit.object(at, ObjectKind.DECISION, value);
         visit.source(at, value);
-        value.subject().ifPresent(ref -> visit.reference(at.at("subject"), ref));
-        visit.reference(at.at("body"), ObjectKind.BODY, value.body());
-        value.date().ifPresent(its -> TextWalk.timeFrame(visit, at.at("date"), its));
-        value.authority().ifPresent(text -> visit.text(at.at("authority"), text));
-        visit.reference(at.at("supersedes"), ObjectKind.DECISION, value.supersedes());
-        value.text().ifPresent(text -> visit.text(at.at("text"), text));
+        visit.reference(at, "subject", value.subject());
+        visit.reference(at, "body", ObjectKind.BODY, value.body());
+        visit.each(at, "date", value.date(), TextWalk::timeFrame);
+        visit.text(at, "authority", value.authority());
+        visit.reference(at, "supersedes", ObjectKind.DECISION, value.supersedes());
+        visit.text(at, "text", value.text());
     }
 
     static void documentRelation(Visit visit, Place at, DocumentRelation value) {
         visit.source(at, value);
-        value.target().ifPresent(ref -> visit.reference(at.at("target"), ref));
-        value.title().ifPresent(text -> visit.text(at.at("title"), text));
-        value.note().ifPresent(text -> visit.text(at.at("note"), text));
+        visit.reference(at, "target", value.target());
+        visit.text(at, "title", value.title());
+        visit.text(at, "note", value.note());
     }
 
     static void requirement(Visit visit, Place at, Requirement value) {
         visit.object(at, ObjectKind.REQUIREMENT, value);
         visit.source(at, value);
         visit.text(at.at("text"), value.text());
-        visit.each(at.at("appliesTo"), value.appliesTo(), Visit::reference);
+        visit.each(at, "appliesTo", value.appliesTo(), Visit::reference);
     }
 
     static void commitment(Visit visit, Place at, Commitment value) {
         visit.object(at, ObjectKind.COMMITMENT, value);
         visit.source(at, value);
         visit.text(at.at("text"), value.text());
-        value.origin().ifPresent(ref -> visit.reference(at.at("origin"), ref));
+        visit.reference(at, "origin", value.origin());
     }
 
     static void referenceDocument(Visit visit, Place at, ReferenceDocument value) {
@@ -60,82 +60,82 @@ final class DocumentWalk {
     static void strategy(Visit visit, Place at, Strategy value) {
         visit.object(at, ObjectKind.STRATEGY, value);
         DocumentWalk.planDocument(visit, at, value);
-        visit.each(at.at("commitments"), value.commitments(), DocumentWalk::commitment);
+        visit.each(at, "commitments", value.commitments(), DocumentWalk::commitment);
     }
 
     static void plan(Visit visit, Place at, Plan value) {
         visit.object(at, ObjectKind.PLAN, value);
         DocumentWalk.planDocument(visit, at, value);
-        visit.each(at.at("focusAreas"), value.focusAreas(), DocumentWalk::focusArea);
+        visit.each(at, "focusAreas", value.focusAreas(), DocumentWalk::focusArea);
     }
 
     static void focusArea(Visit visit, Place at, FocusArea value) {
         visit.object(at, ObjectKind.FOCUS_AREA, value);
         visit.source(at, value);
         visit.text(at.at("title"), value.title());
-        value.scope().ifPresent(text -> visit.text(at.at("scope"), text));
-        value.text().ifPresent(text -> visit.text(at.at("text"), text));
-        visit.each(at.at("activities"), value.activities(), DocumentWalk::activity);
+        visit.text(at, "scope", value.scope());
+        visit.text(at, "text", value.text());
+        visit.each(at, "activities", value.activities(), DocumentWalk::activity);
     }
 
     static void targetArea(Visit visit, Place at, TargetArea value) {
         visit.object(at, ObjectKind.TARGET_AREA, value);
         visit.source(at, value);
         visit.text(at.at("title"), value.title());
-        visit.reference(at.at("plan"), ObjectKind.PLAN, value.plan());
-        value.overallGoal().ifPresent(text -> visit.text(at.at("overallGoal"), text));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
+        visit.reference(at, "plan", ObjectKind.PLAN, value.plan());
+        visit.text(at, "overallGoal", value.overallGoal());
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
     }
 
     static void deliverable(Visit visit, Place at, Deliverable value) {
         visit.object(at, ObjectKind.DELIVERABLE, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        value.due().ifPresent(its -> TextWalk.timeFrame(visit, at.at("due"), its));
+        visit.each(at, "due", value.due(), TextWalk::timeFrame);
     }
 
     static void milestone(Visit visit, Place at, Milestone value) {
         visit.object(at, ObjectKind.MILESTONE, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        value.date().ifPresent(its -> TextWalk.timeFrame(visit, at.at("date"), its));
+        visit.each(at, "date", value.date(), TextWalk::timeFrame);
     }
 
     static void activity(Visit visit, Place at, Activity value) {
         visit.object(at, ObjectKind.ACTIVITY, value);
         visit.source(at, value);
-        value.title().ifPresent(text -> visit.text(at.at("title"), text));
-        value.text().ifPresent(text -> visit.text(at.at("text"), text));
-        value.purpose().ifPresent(text -> visit.text(at.at("purpose"), text));
-        value.goal().ifPresent(text -> visit.text(at.at("goal"), text));
-        visit.each(at.at("activities"), value.activities(), DocumentWalk::activity);
-        visit.each(at.at("timeFrames"), value.timeFrames(), TextWalk::timeFrame);
-        visit.each(at.at("responsible"), value.responsible(), OrganisationWalk::party);
-        visit.each(at.at("partners"), value.partners(), OrganisationWalk::party);
-        visit.references(at.at("targetGroups"), ObjectKind.TARGET_GROUP, value.targetGroups());
-        visit.each(at.at("deliverables"), value.deliverables(), DocumentWalk::deliverable);
-        visit.each(at.at("milestones"), value.milestones(), DocumentWalk::milestone);
-        visit.each(at.at("decisions"), value.decisions(), DocumentWalk::decision);
-        visit.each(at.at("contributesTo"), value.contributesTo(), Visit::reference);
-        visit.each(at.at("criteria"), value.criteria(), MeasureWalk::levelCriterion);
-        visit.each(at.at("sustainability"), value.sustainability(), MeasureWalk::sustainabilityTag);
-        visit.each(at.at("legalBases"), value.legalBases(), TextWalk::legalBasis);
-        value.carriedFrom().ifPresent(ref -> visit.reference(at.at("carriedFrom"), ref));
-        visit.each(at.at("mentions"), value.mentions(), TextWalk::mention);
-        visit.each(at.at("links"), value.links(), TextWalk::link);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.text(at, "title", value.title());
+        visit.text(at, "text", value.text());
+        visit.text(at, "purpose", value.purpose());
+        visit.text(at, "goal", value.goal());
+        visit.each(at, "activities", value.activities(), DocumentWalk::activity);
+        visit.each(at, "timeFrames", value.timeFrames(), TextWalk::timeFrame);
+        visit.each(at, "responsible", value.responsible(), OrganisationWalk::party);
+        visit.each(at, "partners", value.partners(), OrganisationWalk::party);
+        visit.references(at, "targetGroups", ObjectKind.TARGET_GROUP, value.targetGroups());
+        visit.each(at, "deliverables", value.deliverables(), DocumentWalk::deliverable);
+        visit.each(at, "milestones", value.milestones(), DocumentWalk::milestone);
+        visit.each(at, "decisions", value.decisions(), DocumentWalk::decision);
+        visit.each(at, "contributesTo", value.contributesTo(), Visit::reference);
+        visit.each(at, "criteria", value.criteria(), MeasureWalk::levelCriterion);
+        visit.each(at, "sustainability", value.sustainability(), MeasureWalk::sustainabilityTag);
+        visit.each(at, "legalBases", value.legalBases(), TextWalk::legalBasis);
+        visit.reference(at, "carriedFrom", value.carriedFrom());
+        visit.each(at, "mentions", value.mentions(), TextWalk::mention);
+        visit.each(at, "links", value.links(), TextWalk::link);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     private static void planDocument(Visit visit, Place at, PlanDocument value) {
         visit.source(at, value);
         visit.text(at.at("title"), value.title());
-        value.validity().ifPresent(its -> TextWalk.timeFrame(visit, at.at("validity"), its));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
-        visit.each(at.at("decisions"), value.decisions(), DocumentWalk::decision);
-        visit.each(at.at("relations"), value.relations(), DocumentWalk::documentRelation);
-        visit.each(at.at("introduction"), value.introduction(), Visit::text);
-        visit.each(at.at("requirements"), value.requirements(), DocumentWalk::requirement);
-        visit.each(at.at("legalBases"), value.legalBases(), TextWalk::legalBasis);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.each(at, "validity", value.validity(), TextWalk::timeFrame);
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
+        visit.each(at, "decisions", value.decisions(), DocumentWalk::decision);
+        visit.each(at, "relations", value.relations(), DocumentWalk::documentRelation);
+        visit.each(at, "introduction", value.introduction(), Visit::text);
+        visit.each(at, "requirements", value.requirements(), DocumentWalk::requirement);
+        visit.each(at, "legalBases", value.legalBases(), TextWalk::legalBasis);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 }

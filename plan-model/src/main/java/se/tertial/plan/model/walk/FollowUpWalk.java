@@ -20,60 +20,60 @@ final class FollowUpWalk {
     static void assessment(Visit visit, Place at, Assessment value) {
         visit.source(at, value);
         StatusWalk.judged(visit, at, value.scale(), value.level());
-        visit.reference(at.at("body"), ObjectKind.BODY, value.body());
-        value.reason().ifPresent(text -> visit.text(at.at("reason"), text));
+        visit.reference(at, "body", ObjectKind.BODY, value.body());
+        visit.text(at, "reason", value.reason());
     }
 
     static void crossReference(Visit visit, Place at, CrossReference value) {
         visit.source(at, value);
-        visit.each(at.at("targets"), value.targets(), FollowUpWalk::referenceTarget);
+        visit.each(at, "targets", value.targets(), FollowUpWalk::referenceTarget);
     }
 
     static void referenceTarget(Visit visit, Place at, ReferenceTarget value) {
         visit.source(at, value);
-        value.ref().ifPresent(ref -> visit.reference(at.at("ref"), ref));
+        visit.reference(at, "ref", value.ref());
     }
 
     static void comment(Visit visit, Place at, Comment value) {
         visit.object(at, ObjectKind.COMMENT, value);
         visit.source(at, value);
-        visit.reference(at.at("body"), ObjectKind.BODY, value.body());
-        visit.each(at.at("paragraphs"), value.paragraphs(), Visit::text);
-        visit.each(at.at("references"), value.references(), FollowUpWalk::crossReference);
-        visit.each(at.at("timeFrames"), value.timeFrames(), TextWalk::timeFrame);
-        visit.each(at.at("mentions"), value.mentions(), TextWalk::mention);
-        visit.each(at.at("links"), value.links(), TextWalk::link);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.reference(at, "body", ObjectKind.BODY, value.body());
+        visit.each(at, "paragraphs", value.paragraphs(), Visit::text);
+        visit.each(at, "references", value.references(), FollowUpWalk::crossReference);
+        visit.each(at, "timeFrames", value.timeFrames(), TextWalk::timeFrame);
+        visit.each(at, "mentions", value.mentions(), TextWalk::mention);
+        visit.each(at, "links", value.links(), TextWalk::link);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     static void deviation(Visit visit, Place at, Deviation value) {
         visit.source(at, value);
-        value.cause().ifPresent(text -> visit.text(at.at("cause"), text));
-        value.effect().ifPresent(text -> visit.text(at.at("effect"), text));
-        value.action().ifPresent(text -> visit.text(at.at("action"), text));
-        value.owner().ifPresent(its -> OrganisationWalk.party(visit, at.at("owner"), its));
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.text(at, "cause", value.cause());
+        visit.text(at, "effect", value.effect());
+        visit.text(at, "action", value.action());
+        visit.each(at, "owner", value.owner(), OrganisationWalk::party);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     static void report(Visit visit, Place at, Report value) {
         visit.source(at, value);
         visit.reference(at.at("subject"), value.subject());
-        value.printedSubject().ifPresent(text -> visit.text(at.at("printedSubject"), text));
-        visit.each(at.at("assessments"), value.assessments(), FollowUpWalk::assessment);
-        visit.each(at.at("comments"), value.comments(), FollowUpWalk::comment);
-        visit.each(at.at("deviations"), value.deviations(), FollowUpWalk::deviation);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.text(at, "printedSubject", value.printedSubject());
+        visit.each(at, "assessments", value.assessments(), FollowUpWalk::assessment);
+        visit.each(at, "comments", value.comments(), FollowUpWalk::comment);
+        visit.each(at, "deviations", value.deviations(), FollowUpWalk::deviation);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     static void followUp(Visit visit, Place at, FollowUp value) {
         visit.object(at, ObjectKind.FOLLOW_UP, value);
         visit.source(at, value);
-        value.title().ifPresent(text -> visit.text(at.at("title"), text));
-        visit.reference(at.at("issuer"), ObjectKind.BODY, value.issuer());
-        visit.each(at.at("decisions"), value.decisions(), DocumentWalk::decision);
-        visit.each(at.at("relations"), value.relations(), DocumentWalk::documentRelation);
-        visit.reference(at.at("supersedes"), ObjectKind.FOLLOW_UP, value.supersedes());
-        visit.each(at.at("reports"), value.reports(), FollowUpWalk::report);
+        visit.text(at, "title", value.title());
+        visit.reference(at, "issuer", ObjectKind.BODY, value.issuer());
+        visit.each(at, "decisions", value.decisions(), DocumentWalk::decision);
+        visit.each(at, "relations", value.relations(), DocumentWalk::documentRelation);
+        visit.reference(at, "supersedes", ObjectKind.FOLLOW_UP, value.supersedes());
+        visit.each(at, "reports", value.reports(), FollowUpWalk::report);
         value.scales().forEach((kind, scale) -> visit.scale(at.at("scales").at(kind.code()), scale));
     }
 
@@ -86,7 +86,7 @@ final class FollowUpWalk {
 
     static void importNote(Visit visit, Place at, ImportNote value) {
         visit.source(at, value);
-        value.subject().ifPresent(ref -> visit.reference(at.at("subject"), ref));
+        visit.reference(at, "subject", value.subject());
         visit.text(at.at("message"), value.message());
     }
 }

@@ -11,7 +11,7 @@ final class IdentityWalk {
 
     static void disclosure(Visit visit, Place at, Disclosure value) {
         visit.source(at, value);
-        visit.reference(at.at("decision"), ObjectKind.DECISION, value.decision());
+        visit.reference(at, "decision", ObjectKind.DECISION, value.decision());
     }
 
     static void sourceDocument(Visit visit, Place at, SourceDocument value) {

@@ -33,40 +33,40 @@ final class MeasureWalk {
         visit.source(at, value);
         visit.reference(at.at("from"), value.from());
         visit.reference(at.at("to"), value.to());
-        value.note().ifPresent(text -> visit.text(at.at("note"), text));
+        visit.text(at, "note", value.note());
     }
 
     static void goal(Visit visit, Place at, Goal value) {
         visit.object(at, ObjectKind.GOAL, value);
         visit.source(at, value);
-        value.title().ifPresent(text -> visit.text(at.at("title"), text));
+        visit.text(at, "title", value.title());
         visit.text(at.at("text"), value.text());
-        value.within().ifPresent(ref -> visit.reference(at.at("within"), ref));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
-        value.timeFrame().ifPresent(its -> TextWalk.timeFrame(visit, at.at("timeFrame"), its));
-        visit.each(at.at("criteria"), value.criteria(), MeasureWalk::levelCriterion);
-        visit.each(at.at("sustainability"), value.sustainability(), MeasureWalk::sustainabilityTag);
-        visit.each(at.at("legalBases"), value.legalBases(), TextWalk::legalBasis);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.reference(at, "within", value.within());
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
+        visit.each(at, "timeFrame", value.timeFrame(), TextWalk::timeFrame);
+        visit.each(at, "criteria", value.criteria(), MeasureWalk::levelCriterion);
+        visit.each(at, "sustainability", value.sustainability(), MeasureWalk::sustainabilityTag);
+        visit.each(at, "legalBases", value.legalBases(), TextWalk::legalBasis);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     static void indicator(Visit visit, Place at, Indicator value) {
         visit.object(at, ObjectKind.INDICATOR, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        value.description().ifPresent(text -> visit.text(at.at("description"), text));
-        value.within().ifPresent(ref -> visit.reference(at.at("within"), ref));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
-        value.baseline().ifPresent(its -> MeasureWalk.measurement(visit, at.at("baseline"), its));
-        visit.each(at.at("targets"), value.targets(), MeasureWalk::target);
-        visit.each(at.at("thresholds"), value.thresholds(), MeasureWalk::threshold);
-        visit.each(at.at("outcomes"), value.outcomes(), MeasureWalk::measurement);
-        value.dataSource().ifPresent(text -> visit.text(at.at("dataSource"), text));
+        visit.text(at, "description", value.description());
+        visit.reference(at, "within", value.within());
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
+        visit.each(at, "baseline", value.baseline(), MeasureWalk::measurement);
+        visit.each(at, "targets", value.targets(), MeasureWalk::target);
+        visit.each(at, "thresholds", value.thresholds(), MeasureWalk::threshold);
+        visit.each(at, "outcomes", value.outcomes(), MeasureWalk::measurement);
+        visit.text(at, "dataSource", value.dataSource());
     }
 
     static void measurement(Visit visit, Place at, Measurement value) {
         visit.source(at, value);
-        value.note().ifPresent(text -> visit.text(at.at("note"), text));
+        visit.text(at, "note", value.note());
     }
 
     static void target(Visit visit, Place at, Target value) {
@@ -82,27 +82,27 @@ final class MeasureWalk {
         visit.object(at, ObjectKind.RISK, value);
         visit.source(at, value);
         visit.text(at.at("title"), value.title());
-        value.text().ifPresent(text -> visit.text(at.at("text"), text));
-        value.within().ifPresent(ref -> visit.reference(at.at("within"), ref));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
-        visit.each(at.at("controls"), value.controls(), MeasureWalk::control);
-        value.disclosure().ifPresent(its -> IdentityWalk.disclosure(visit, at.at("disclosure"), its));
+        visit.text(at, "text", value.text());
+        visit.reference(at, "within", value.within());
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
+        visit.each(at, "controls", value.controls(), MeasureWalk::control);
+        visit.each(at, "disclosure", value.disclosure(), IdentityWalk::disclosure);
     }
 
     static void control(Visit visit, Place at, Control value) {
         visit.object(at, ObjectKind.CONTROL, value);
         visit.source(at, value);
         visit.text(at.at("title"), value.title());
-        value.text().ifPresent(text -> visit.text(at.at("text"), text));
-        visit.references(at.at("owners"), ObjectKind.BODY, value.owners());
-        visit.each(at.at("timeFrames"), value.timeFrames(), TextWalk::timeFrame);
+        visit.text(at, "text", value.text());
+        visit.references(at, "owners", ObjectKind.BODY, value.owners());
+        visit.each(at, "timeFrames", value.timeFrames(), TextWalk::timeFrame);
     }
 
     static void funding(Visit visit, Place at, Funding value) {
         visit.object(at, ObjectKind.FUNDING, value);
         visit.source(at, value);
-        value.subject().ifPresent(ref -> visit.reference(at.at("subject"), ref));
-        value.origin().ifPresent(text -> visit.text(at.at("origin"), text));
-        visit.reference(at.at("decision"), ObjectKind.DECISION, value.decision());
+        visit.reference(at, "subject", value.subject());
+        visit.text(at, "origin", value.origin());
+        visit.reference(at, "decision", ObjectKind.DECISION, value.decision());
     }
 }

@@ -23,45 +23,45 @@ final class OrganisationWalk {
     static void organisation(Visit visit, Place at, Organisation value) {
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        value.contact().ifPresent(its -> OrganisationWalk.contact(visit, at.at("contact"), its));
+        visit.each(at, "contact", value.contact(), OrganisationWalk::contact);
     }
 
     static void body(Visit visit, Place at, Body value) {
         visit.object(at, ObjectKind.BODY, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        visit.reference(at.at("parent"), ObjectKind.BODY, value.parent());
-        visit.references(at.at("successors"), ObjectKind.BODY, value.successors());
-        value.contact().ifPresent(its -> OrganisationWalk.contact(visit, at.at("contact"), its));
+        visit.reference(at, "parent", ObjectKind.BODY, value.parent());
+        visit.references(at, "successors", ObjectKind.BODY, value.successors());
+        visit.each(at, "contact", value.contact(), OrganisationWalk::contact);
     }
 
     static void bodyGroup(Visit visit, Place at, BodyGroup value) {
         visit.object(at, ObjectKind.BODY_GROUP, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        visit.each(at.at("members"), value.members(), OrganisationWalk::membership);
+        visit.each(at, "members", value.members(), OrganisationWalk::membership);
     }
 
     static void party(Visit visit, Place at, Party value) {
         visit.source(at, value);
-        visit.reference(at.at("body"), ObjectKind.BODY, value.body());
-        visit.reference(at.at("group"), ObjectKind.BODY_GROUP, value.group());
-        visit.reference(at.at("position"), ObjectKind.BODY, value.position());
-        visit.reference(at.at("decision"), ObjectKind.DECISION, value.decision());
+        visit.reference(at, "body", ObjectKind.BODY, value.body());
+        visit.reference(at, "group", ObjectKind.BODY_GROUP, value.group());
+        visit.reference(at, "position", ObjectKind.BODY, value.position());
+        visit.reference(at, "decision", ObjectKind.DECISION, value.decision());
     }
 
     static void targetGroup(Visit visit, Place at, TargetGroup value) {
         visit.object(at, ObjectKind.TARGET_GROUP, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        value.description().ifPresent(text -> visit.text(at.at("description"), text));
+        visit.text(at, "description", value.description());
     }
 
     static void person(Visit visit, Place at, Person value) {
         visit.object(at, ObjectKind.PERSON, value);
         visit.source(at, value);
-        value.function().ifPresent(text -> visit.text(at.at("function"), text));
-        visit.reference(at.at("body"), ObjectKind.BODY, value.body());
+        visit.text(at, "function", value.function());
+        visit.reference(at, "body", ObjectKind.BODY, value.body());
     }
 
     static void membership(Visit visit, Place at, Membership value) {

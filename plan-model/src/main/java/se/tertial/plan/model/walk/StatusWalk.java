@@ -15,15 +15,15 @@ final class StatusWalk {
     static void statusLevel(Visit visit, Place at, StatusLevel value) {
         visit.source(at, value);
         visit.text(at.at("label"), value.label());
-        value.description().ifPresent(text -> visit.text(at.at("description"), text));
+        visit.text(at, "description", value.description());
     }
 
     static void statusScale(Visit visit, Place at, StatusScale value) {
         visit.object(at, ObjectKind.STATUS_SCALE, value);
         visit.source(at, value);
         visit.text(at.at("name"), value.name());
-        visit.each(at.at("levels"), value.levels(), StatusWalk::statusLevel);
-        value.note().ifPresent(text -> visit.text(at.at("note"), text));
+        visit.each(at, "levels", value.levels(), StatusWalk::statusLevel);
+        visit.text(at, "note", value.note());
     }
 
     static void scaleMapping(Visit visit, Place at, ScaleMapping value) {
@@ -35,11 +35,14 @@ final class StatusWalk {
             visit.level(levels.at(from), value.fromScale(), from);
             visit.level(levels.at(from), value.toScale(), to);
         });
-        value.note().ifPresent(text -> visit.text(at.at("note"), text));
+        visit.text(at, "note", value.note());
     }
 
     static void judged(Visit visit, Place at, Optional<ScaleRef> scale, Optional<String> level) {
-        scale.ifPresent(its ->
-                level.ifPresentOrElse(code -> visit.level(at, its, code), () -> visit.scale(at.at("scale"), its)));
+        if (scale.isPresent() && level.isPresent()) {
+            visit.level(at, scale.get(), level.get());
+        } else if (scale.isPresent()) {
+            visit.scale(at.at("scale"), scale.get());
+        }
     }
 }

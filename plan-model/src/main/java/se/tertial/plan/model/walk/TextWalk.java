@@ -14,18 +14,18 @@ final class TextWalk {
 
     static void mention(Visit visit, Place at, Mention value) {
         visit.source(at, value);
-        value.ref().ifPresent(ref -> visit.reference(at.at("ref"), ref));
+        visit.reference(at, "ref", value.ref());
     }
 
     static void link(Visit visit, Place at, Link value) {
         visit.source(at, value);
-        value.label().ifPresent(text -> visit.text(at.at("label"), text));
+        visit.text(at, "label", value.label());
     }
 
     static void glossaryEntry(Visit visit, Place at, GlossaryEntry value) {
         visit.object(at, ObjectKind.GLOSSARY_ENTRY, value);
         visit.source(at, value);
-        value.meaning().ifPresent(text -> visit.text(at.at("meaning"), text));
+        visit.text(at, "meaning", value.meaning());
     }
 
     static void legalBasis(Visit visit, Place at, LegalBasis value) {

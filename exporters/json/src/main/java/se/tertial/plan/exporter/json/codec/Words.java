@@ -40,7 +40,7 @@ public final class Words {
                     "^([0-9]{4}|[+-][0-9]{4,9})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
                     ""),
             LocalDate::toString,
-            exact(LocalDate::parse));
+            Words::day);
 
     /** A length of time in years, months and days. */
     public static final WordCodec<Period> DURATION = new WordCodec<>(
@@ -109,6 +109,28 @@ public final class Words {
             Words::uri);
 
     private Words() {}
+
+    /** Nearly all days are of four, two and two digits, and need no formatter. */
+    private static LocalDate day(String text) {
+        boolean common = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = common ? number(text, 0, 4) : -1;
+        int month = common ? number(text, 5, 7) : -1;
+        int day = common ? number(text, 8, 10) : -1;
+        return year < 0 || month < 0 || day < 0 ? exact(LocalDate::parse).apply(text) : LocalDate.of(year, month, day);
+    }
+
+    /** The number that digits stand for; negative if there is anything else. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
 
     private static URI uri(String text) {
         try {

@@ -19,7 +19,7 @@ import se.tertial.plan.model.identity.Ref;
 public final class References {
 
     private static final String ID = "id";
-    private static final Set<String> PARTS_OF_A_REFERENCE = Set.of("kind", ID);
+    private static final String KIND = "kind";
 
     // Of every reference of the file, in its order.
     private final IntSeries places = new IntSeries();
@@ -42,9 +42,13 @@ public final class References {
 
     /** An object has been seen; its id is kept until it is known whether the object could be read. */
     void seen(int index, Map<String, Node> members) {
-        if (members.get(ID) instanceof Node.OfString id && !members.keySet().equals(PARTS_OF_A_REFERENCE)) {
+        if (members.get(ID) instanceof Node.OfString id && !isReference(members)) {
             ids.put(index, id.value());
         }
+    }
+
+    private static boolean isReference(Map<String, Node> members) {
+        return members.size() == 2 && members.containsKey(KIND);
     }
 
     /** Of the objects from an index to an end, exclusive, it is known whether they could be read. */

@@ -1,6 +1,5 @@
 package se.tertial.plan.exporter.json.read;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -10,7 +9,7 @@ record StreamedObject(int index, StreamReader stream) implements Node.Members {
     @Override
     public void forEachMember(BiConsumer<String, Node> use) {
         TreeReader tree = stream.tree();
-        Map<String, Node> seen = new HashMap<>();
+        Map<String, Node> seen = new NamedNodes();
         tree.forEachMember(name -> {
             Node first = seen.get(name);
             if (first == null) {

@@ -1,7 +1,6 @@
 package se.tertial.plan.exporter.json.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,10 +121,10 @@ public final class TreeReader {
     }
 
     private Map<String, Node> members(int index) {
-        Map<String, Node> members = new LinkedHashMap<>();
+        Map<String, Node> members = new NamedNodes();
         forEachMember(name -> {
             Node value = value(name);
-            Node first = members.putIfAbsent(name, value);
+            Node first = members.put(name, value);
             if (first != null) {
                 in.repeated(name, first.index(), value.index());
             }

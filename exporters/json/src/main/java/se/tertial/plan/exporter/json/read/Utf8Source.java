@@ -3,7 +3,10 @@ package se.tertial.plan.exporter.json.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -22,6 +25,9 @@ public final class Utf8Source extends Reader {
     private static final byte MOST_OF_TWO = (byte) 0xDF;
     private static final byte FIRST_NOT_FOLLOWING = (byte) 0xC0;
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long TOPS = 0x8080808080808080L;
+
     private final InputStream stream;
     private final long mostBytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -32,6 +38,8 @@ public final class Utf8Source extends Reader {
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
+    /** Whether there may be ends of lines among the characters that have not been counted. */
+    private boolean mayEndLine;
 
     /**
      * The characters of a stream.
@@ -68,6 +76,7 @@ public final class Utf8Source extends Reader {
             // One of more bytes, or none: two units are the most that it takes.
             CharBuffer next = CharBuffer.wrap(buffer, at, Math.min(2, to - at));
             CoderResult result = decoder.decode(bytes, next, ended);
+            mayEndLine |= next.position() > at && buffer[at] < ' ';
             at = next.position();
             if (result.isError() && at == from) {
                 throw new BrokenText(line, column);
@@ -84,10 +93,19 @@ public final class Utf8Source extends Reader {
         int at = from;
         // The last byte is not looked at: it may be the first of two.
         while (at < to && i < last) {
+            if (i <= last - Long.BYTES && at <= to - Long.BYTES) {
+                int plain = eight(in, i, buffer, at);
+                i += plain;
+                at += plain;
+                if (plain == Long.BYTES) {
+                    continue;
+                }
+            }
             int first = in[i];
             if (first >= 0) {
                 buffer[at++] = (char) first;
                 i++;
+                mayEndLine |= first < ' ';
             } else if (first >= LEAST_OF_TWO && first <= MOST_OF_TWO && in[i + 1] < FIRST_NOT_FOLLOWING) {
                 buffer[at++] = (char) (((first & 0x1F) << 6) | (in[i + 1] & 0x3F));
                 i += 2;
@@ -97,6 +115,16 @@ public final class Utf8Source extends Reader {
         }
         bytes.position(i);
         return at;
+    }
+
+    /** Decodes eight bytes as if they were ASCII; gives how many of the first are, and are no control characters. */
+    private static int eight(byte[] in, int from, char[] buffer, int at) {
+        for (int k = 0; k < Long.BYTES; k++) {
+            buffer[at + k] = (char) in[from + k];
+        }
+        long eight = (long) EIGHT.get(in, from);
+        long others = (eight | ~((eight << 1) | (eight << 2))) & TOPS;
+        return Long.numberOfTrailingZeros(others) / Byte.SIZE;
     }
 
     private int delivered(char[] buffer, int offset, int end) throws IOException {
@@ -112,6 +140,12 @@ public final class Utf8Source extends Reader {
     }
 
     private void advance(char[] buffer, int from, int to) {
+        if (!mayEndLine) {
+            column += to - from;
+            afterReturn &= to == from;
+            return;
+        }
+        mayEndLine = false;
         int start = from - (column - 1);
         for (int i = from; i < to; i++) {
             char c = buffer[i];

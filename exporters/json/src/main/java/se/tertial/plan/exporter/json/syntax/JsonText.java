@@ -51,9 +51,15 @@ record JsonText(String text) implements SerializableString {
             i += plain;
             at += plain;
             if (plain < Long.BYTES) {
-                int c = text.codePointAt(i);
-                i += Character.charCount(c);
-                at = character(c, to, at);
+                char one = text.charAt(i);
+                if (one >= 0x80 && one < 0x800) {
+                    at = twoBytes(one, to, at);
+                    i++;
+                } else {
+                    int c = text.codePointAt(i);
+                    i += Character.charCount(c);
+                    at = character(c, to, at);
+                }
             }
         }
         return at;
@@ -79,8 +85,7 @@ record JsonText(String text) implements SerializableString {
             return ascii(c, to, at);
         }
         if (c < 0x800) {
-            to[at] = (byte) (0xC0 | (c >> 6));
-            return following(c, 1, to, at + 1);
+            return twoBytes(c, to, at);
         }
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return numbered(c, to, at);
@@ -91,6 +96,12 @@ record JsonText(String text) implements SerializableString {
         }
         to[at] = (byte) (0xF0 | (c >> 18));
         return following(c, 3, to, at + 1);
+    }
+
+    private static int twoBytes(int c, byte[] to, int at) {
+        to[at] = (byte) (0xC0 | (c >> 6));
+        to[at + 1] = (byte) (0x80 | (c & 0x3F));
+        return at + 2;
     }
 
     private static int following(int c, int bytes, byte[] to, int from) {
