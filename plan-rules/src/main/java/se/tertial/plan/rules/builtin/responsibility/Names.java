@@ -118,8 +118,8 @@ final class Names {
         boolean capitals = words.stream().allMatch(word -> hasCapital(word) || Terms.isJoining(word));
         boolean alone = words.size() == 1;
         boolean isKnown = known.contains(letters);
-        boolean byLetters = letters.length() >= SHORTEST_KEY
-                && (isKnown || (capitals && !(alone && begins && isPlain(first))));
+        boolean byLetters =
+                letters.length() >= SHORTEST_KEY && (isKnown || (capitals && !(alone && begins && isPlain(first))));
         boolean byWords = !alone && (isKnown || capitals || (!begins && hasCapital(first)));
         if (!byLetters && !byWords) {
             return;

@@ -40,35 +40,37 @@ record JsonText(String text) implements SerializableString {
     private int quote(byte[] to, int from) {
         byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
         // With pairs, of which each is one letter there, letters and characters do not go side by side.
-        int eights = letters.length == text.length() ? letters.length - Long.BYTES : -1;
+        int last = letters.length == text.length() ? letters.length - Long.BYTES : -1;
         int at = from;
         int i = 0;
+        while (i <= last) {
+            if (to.length - at < LONGEST) {
+                return -1;
+            }
+            long eight = (long) EIGHT.get(letters, i);
+            EIGHT.set(to, at, eight);
+            int plain = plain(eight);
+            i += plain;
+            at += plain;
+            if (plain < Long.BYTES) {
+                int letter = letters[i] & 0xFF;
+                at = letter < 0x80 ? character(text.charAt(i), to, at) : twoBytes(letter, to, at);
+                i++;
+            }
+        }
         while (i < text.length()) {
             if (to.length - at < LONGEST) {
                 return -1;
             }
-            int plain = i <= eights ? plain(letters, i, to, at) : 0;
-            i += plain;
-            at += plain;
-            if (plain < Long.BYTES) {
-                char one = text.charAt(i);
-                if (one >= 0x80 && one < 0x800) {
-                    at = twoBytes(one, to, at);
-                    i++;
-                } else {
-                    int c = text.codePointAt(i);
-                    i += Character.charCount(c);
-                    at = character(c, to, at);
-                }
-            }
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            at = character(c, to, at);
         }
         return at;
     }
 
-    /** Writes eight letters; gives how many come before the first that does not stand for itself. */
-    private static int plain(byte[] letters, int i, byte[] to, int at) {
-        long eight = (long) EIGHT.get(letters, i);
-        EIGHT.set(to, at, eight);
+    /** How many of eight letters come before the first that does not stand for itself. */
+    private static int plain(long eight) {
         long others = ~(unlike(eight, QUOTE) & unlike(eight, BACKSLASH) & unlike(eight, UNKNOWN));
         long controls = ~(eight | (eight << 1) | (eight << 2));
         return Long.numberOfTrailingZeros((eight | others | controls) & TOPS) / Byte.SIZE;
