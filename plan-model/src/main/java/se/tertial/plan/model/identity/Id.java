@@ -61,7 +61,7 @@ public record Id(String value) implements Comparable<Id> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Id its && value.equals(its.value);
+        return this == other || (other instanceof Id its && value.equals(its.value));
     }
 
     @Override

@@ -57,12 +57,12 @@ public record Ref(ObjectKind kind, Id id) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Ref its && kind == its.kind && id.equals(its.id);
+        return this == other || (other instanceof Ref its && kind == its.kind && id.equals(its.id));
     }
 
     @Override
     public int hashCode() {
-        return 31 * kind.ordinal() + id.hashCode();
+        return 31 * kind.code().hashCode() + id.hashCode();
     }
 
     /** Kind and id with a colon between; {@link #parse} accepts it. */
