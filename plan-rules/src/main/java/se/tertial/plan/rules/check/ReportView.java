@@ -29,8 +29,8 @@ public final class ReportView {
     private final Optional<EarlierReport> earlier;
     private final Optional<Assignment> assignment;
     private final Optional<Assessment> current;
-    private final Map<Id, Prose> prose = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+    /** What has been read in it: prose by the id of its comment, other things by their type. */
+    private final Map<Object, Object> read = new ConcurrentHashMap<>();
 
     ReportView(Surroundings surroundings, FollowUpHeader followUp, Report report, Optional<EarlierReport> earlier) {
         this.surroundings = surroundings;
@@ -102,19 +102,31 @@ public final class ReportView {
      * @return the prose, without what is in another language; empty if nothing is in Swedish
      */
     public Prose prose(Comment comment) {
-        return prose.computeIfAbsent(comment.id(), id -> surroundings.prose(comment, period(), day()));
+        return once(comment.id(), Prose.class, its -> surroundings.prose(comment, period(), day()));
     }
 
     /**
      * What several rules read in this report in the same way; it is read by the first that asks, for all of them.
+     * Two threads that ask at the same time may both read it; they get the same.
      *
      * @param <T> the type of what is read
      * @param type what is read; a type of its own, immutable
-     * @param reading reads it, and gives the same whoever asks; must not ask for the same type
+     * @param reading reads it, and gives the same whoever asks
      * @return what was read
      */
     public <T> T shared(Class<T> type, Function<ReportView, T> reading) {
-        return type.cast(shared.computeIfAbsent(type, its -> reading.apply(this)));
+        return once(type, type, reading);
+    }
+
+    /** Not by {@code computeIfAbsent}: what is read may ask for other things that are. */
+    private <T> T once(Object key, Class<T> type, Function<ReportView, T> reading) {
+        Object known = read.get(key);
+        if (known == null) {
+            T made = reading.apply(this);
+            Object earlier = read.putIfAbsent(key, made);
+            known = earlier == null ? made : earlier;
+        }
+        return type.cast(known);
     }
 
     /** {@return how the thing stands: the first assessment of that which is no single body's; empty if there is none} */
