@@ -56,7 +56,10 @@ public final class Reaches {
     public static final List<Reach> RULES = List.of(
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 1, "Drools"),
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 2, "Drools")
-                    .because("ours joins each report with its assignment; the peer's rows are ready"));
+                    .because("ours joins each report with its assignment; the peer's rows are ready"),
+            Reach.fixed("Tertial", Measure.ALLOCATED, 0)
+                    .because(
+                            "the model makes the box of an optional value when it is asked for; for twenty rules a report"));
 
     /** From nothing to the first verdicts. */
     public static final List<Reach> FIRST_VERDICT = List.of(Reach.fixed("Tertial", Measure.SECONDS, 0.2));

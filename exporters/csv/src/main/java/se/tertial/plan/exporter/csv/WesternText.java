@@ -27,9 +27,11 @@ final class WesternText {
     private static final long UNKNOWN = EACH * '?';
 
     private final char separator;
+    private final long separators;
 
     WesternText(char separator) {
         this.separator = separator;
+        this.separators = EACH * separator;
     }
 
     /** How many bytes must be free for a text. */
@@ -49,7 +51,6 @@ final class WesternText {
         if (letters.length < text.length()) {
             return NONE;
         }
-        long separators = EACH * separator;
         // The top of a byte stays set as long as no letter in its place asks for quotes.
         long isBare = TOPS;
         int at = start + 1;
