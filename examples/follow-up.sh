@@ -44,6 +44,12 @@ if [ $# -eq 0 ]; then
     done
 fi
 
+# Built first, so that whoever waits for it is told.
+root=$(dirname "$examples")
+module=cli
+called=tertial
+. "$examples/launch.sh"
+
 tertial() {
     command=$1
     shift
