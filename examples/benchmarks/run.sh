@@ -3,7 +3,7 @@
 #
 #   examples/benchmarks/run.sh                     all families; takes about an hour
 #   examples/benchmarks/run.sh csv ods             some of them
-#   examples/benchmarks/run.sh --quick             all in three minutes: go by the ratios only
+#   examples/benchmarks/run.sh --quick             what is compared, in three minutes: go by the ratios only
 #   examples/benchmarks/run.sh --results           keeps what is printed in RESULTS.md, too
 set -eu
 root=$(CDPATH='' cd "$(dirname "$0")/../.." && pwd -P)

@@ -45,7 +45,9 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
     public List<Line> measure(Effort effort) throws RunnerException {
         List<Line> lines = new ArrayList<>();
         for (Side side : sides) {
-            lines.add(measure(side, effort));
+            if (effort == Effort.FULL || isCompared(side)) {
+                lines.add(measure(side, effort));
+            }
         }
         return lines;
     }
@@ -55,7 +57,7 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
         options.include("^" + SideBenchmark.class.getName().replace(".", "\\.") + "\\.run$")
                 .param("side", name + "/" + side.name())
                 .param("rows", Integer.toString(effort.rows()))
-                .param("warmUpMillis", Integer.toString(warmUpMillis(side, effort)))
+                .param("warmUpMillis", Integer.toString(effort.warmUpMillis()))
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)
                 .forks(effort.forks())
@@ -68,9 +70,8 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
         return line(side, new Runner(options.build()).runSingle());
     }
 
-    private int warmUpMillis(Side side, Effort effort) {
-        boolean isCompared = reaches.stream().anyMatch(reach -> reach.names(side.name()));
-        return isCompared ? effort.warmUpMillis() : effort.briefWarmUpMillis();
+    private boolean isCompared(Side side) {
+        return reaches.stream().anyMatch(reach -> reach.names(side.name()));
     }
 
     private static Line line(Side side, RunResult run) {
