@@ -16,9 +16,9 @@ import se.tertial.examples.benchmarks.table.Reaches;
 public final class HeapFamily implements Family {
 
     private static final int[] FINE = {
-        10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512
+        10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512, 1024, 2048
     };
-    private static final int[] COARSE = {16, 20, 24, 32, 48, 96, 512};
+    private static final int[] COARSE = {16, 20, 24, 32, 48, 96, 512, 2048};
 
     /** Makes the family. */
     public HeapFamily() {}
@@ -43,14 +43,14 @@ public final class HeapFamily implements Family {
         boolean quick = effort == Effort.QUICK;
         List<Line> lines = new ArrayList<>();
         for (StreamingSide side : StreamingSide.values()) {
-            int smallest = smallest(side, quick ? 20_000 : 1_000_000, quick ? COARSE : FINE);
-            lines.add(new Line(side.shown(), Map.of(Measure.HEAP, (double) smallest)));
+            double smallest = smallest(side, quick ? 20_000 : 1_000_000, quick ? COARSE : FINE);
+            lines.add(new Line(side.shown(), Map.of(Measure.HEAP, smallest)));
         }
         return lines;
     }
 
-    /** By halving: a side that gets through in a heap does so in every larger one. */
-    private static int smallest(StreamingSide side, int rows, int[] heaps) throws IOException, InterruptedException {
+    /** By halving: a side that gets through in a heap does so in every larger one. Without an end if it does in none that is tried. */
+    private static double smallest(StreamingSide side, int rows, int[] heaps) throws IOException, InterruptedException {
         int tooSmall = -1;
         int enough = heaps.length;
         while (enough - tooSmall > 1) {
@@ -61,10 +61,7 @@ public final class HeapFamily implements Family {
                 tooSmall = middle;
             }
         }
-        if (enough == heaps.length) {
-            throw new IOException(side.shown() + " does not get through in " + heaps[heaps.length - 1] + " MiB");
-        }
-        return heaps[enough];
+        return enough == heaps.length ? Double.POSITIVE_INFINITY : heaps[enough];
     }
 
     private static boolean fits(StreamingSide side, int rows, int heap) throws IOException, InterruptedException {

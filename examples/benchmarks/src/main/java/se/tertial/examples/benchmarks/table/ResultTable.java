@@ -99,6 +99,9 @@ public final class ResultTable {
 
     /** Three figures that count, or all of a large number. */
     private static String number(double value) {
+        if (Double.isInfinite(value)) {
+            return "∞";
+        }
         if (value >= 100) {
             return String.format(Locale.ROOT, "%,d", Math.round(value)).replace(',', ' ');
         }

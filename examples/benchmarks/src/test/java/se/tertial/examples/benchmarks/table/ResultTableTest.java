@@ -52,4 +52,17 @@ class ResultTableTest {
                         "  -      Nobody ≤ 1.00, s: not measured"),
                 TABLE.verdicts(reaches).lines().toList());
     }
+
+    @Test
+    void whatGetsThroughInNoHeapIsBeatenByWhatDoes() {
+        ResultTable heaps = new ResultTable(List.of(
+                new Line("Peer", Map.of(Measure.HEAP, Double.POSITIVE_INFINITY)),
+                new Line("Ours", Map.of(Measure.HEAP, 24.0))));
+        assertEquals("  Peer               ∞", heaps.figures().lines().toList().get(1));
+        assertEquals(
+                List.of("  met    Ours ≤ 1.00 × Peer, heap MiB: 0.00"),
+                heaps.verdicts(List.of(Reach.times("Ours", Measure.HEAP, 1, "Peer")))
+                        .lines()
+                        .toList());
+    }
 }
