@@ -1,6 +1,7 @@
 package se.tertial.plan.model;
 
 import java.util.Iterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.followup.Report;
 
@@ -16,8 +17,9 @@ final class IteratorCursor implements ReportCursor {
 
     @Override
     public boolean advance() {
-        current = reports.hasNext() ? reports.next() : null;
-        return current != null;
+        boolean isThere = reports.hasNext();
+        current = isThere ? Objects.requireNonNull(reports.next(), "a report of the iterator") : null;
+        return isThere;
     }
 
     @Override

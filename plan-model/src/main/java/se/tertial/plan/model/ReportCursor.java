@@ -14,7 +14,8 @@ public interface ReportCursor extends AutoCloseable {
      * A cursor over reports that are in memory, or are made while they are asked for. One over a file or database also
      * has something to give back, and is a class of its own.
      *
-     * @param reports gives the reports in their order, none of them null
+     * @param reports gives the reports in their order, none of them null: advancing to one that is throws
+     *     NullPointerException
      * @return the cursor, before the first report
      */
     static ReportCursor of(Iterator<? extends Report> reports) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -46,6 +47,14 @@ class ReportCursorTest {
         assertTrue(cursor.advance());
         assertEquals(1, made.get());
         assertEquals("assignment:r1", cursor.report().subject().toString());
+    }
+
+    @Test
+    void aReportThatIsMissingIsNoEnd() {
+        ReportCursor cursor = ReportCursor.of(Arrays.asList(FIRST, null, SECOND).iterator());
+
+        assertTrue(cursor.advance());
+        assertThrows(NullPointerException.class, cursor::advance);
     }
 
     private static Report report(String subject) {
