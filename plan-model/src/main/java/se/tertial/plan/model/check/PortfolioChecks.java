@@ -74,9 +74,8 @@ public final class PortfolioChecks implements Visit {
 
     @Override
     public void reference(Place at, Ref target) {
-        Reference reference = new Reference(at, target);
-        if (!isSound(reference)) {
-            references.add(reference);
+        if (!isSound(at, target)) {
+            references.add(new Reference(at, target));
         }
     }
 
@@ -102,26 +101,26 @@ public final class PortfolioChecks implements Visit {
         }
     }
 
-    private boolean isSound(Reference reference) {
-        return reference.target().kind() == ObjectKind.ORGANISATION
-                || (objects.containsKey(reference.target()) && !isNoPosition(reference));
+    private boolean isSound(Place at, Ref target) {
+        return target.kind() == ObjectKind.ORGANISATION
+                || (objects.containsKey(target) && otherThanPosition(at, target).isEmpty());
     }
 
-    private boolean isNoPosition(Reference reference) {
-        return reference.at().isNamed("position")
-                && objects.get(reference.target()) instanceof Body body
-                && body.kind() != BodyKind.POSITION;
+    /** The kind of a body that is no position where one must be. */
+    private Optional<BodyKind> otherThanPosition(Place at, Ref target) {
+        return at.isNamed("position") && objects.get(target) instanceof Body body && body.kind() != BodyKind.POSITION
+                ? Optional.of(body.kind())
+                : Optional.empty();
     }
 
     private void checkReference(Reference reference) {
         Ref target = reference.target();
-        if (isSound(reference)) {
-            return;
-        }
-        if (isNoPosition(reference) && objects.get(target) instanceof Body body) {
-            fault(reference.at(), target + " is no position but of the kind " + body.kind());
-        } else {
-            fault(reference.at(), "there is no " + target);
+        if (!isSound(reference.at(), target)) {
+            fault(
+                    reference.at(),
+                    otherThanPosition(reference.at(), target)
+                            .map(kind -> target + " is no position but of the kind " + kind)
+                            .orElse("there is no " + target));
         }
     }
 
