@@ -55,7 +55,7 @@ final class TableWriter {
             throws IOException {
         try (TableCursor cursor = block.table().open()) {
             if (!cursor.advance()) {
-                empty(block);
+                empty(block, source);
                 return 0;
             }
             Text caption = Spans.joined(block.caption(), which);
@@ -73,8 +73,13 @@ final class TableWriter {
         }
     }
 
-    private void empty(CoreBlock.Table block) throws IOException {
-        flow.paragraph(StyleNames.LABEL, block.caption());
+    private void empty(CoreBlock.Table block, Optional<Text> source) throws IOException {
+        flow.startParagraph(StyleNames.LABEL);
+        flow.spans().write(xml, block.caption());
+        if (source.isPresent()) {
+            flow.footnote(source.get());
+        }
+        xml.end();
         if (block.empty().isPresent()) {
             flow.paragraph(StyleNames.BODY, block.empty().get());
         }

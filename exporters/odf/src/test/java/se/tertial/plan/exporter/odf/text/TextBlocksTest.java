@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import se.tertial.plan.export.document.CoreBlock.Item;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.export.document.LegendBlock;
+import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.StatusBlock;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportException;
@@ -180,6 +182,39 @@ class TextBlocksTest {
         Node note = text.all("text:note").get(0);
         assertEquals("Ur riktlinjen.", note.child("text:note-body").text());
         assertEquals("footnote", note.need("text:note-class"));
+    }
+
+    private static SeriesBlock series(SeriesBlock.Point... points) {
+        return new SeriesBlock(
+                Text.of("Andel"), Language.SV, List.of(points), Optional.of(Text.of("Källa: egen mätning")));
+    }
+
+    private static SeriesBlock.Point outcome(int year) {
+        return new SeriesBlock.Point(
+                SeriesBlock.PointKind.OUTCOME,
+                Text.of(Integer.toString(year)),
+                Optional.of(BigDecimal.valueOf(year)),
+                Text.of(year + " st."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void theSourceOfASeriesIsOneFootnoteToFigureAndTable() throws IOException {
+        Node text = OdtFile.of(series(outcome(2023), outcome(2024))).text();
+        assertEquals(
+                List.of("Källa: egen mätning"),
+                text.all("text:note-body").stream().map(Node::text).toList());
+        assertEquals(1, text.all("text:note-ref").size());
+    }
+
+    @Test
+    void theSourceOfASeriesIsToldWithoutValues() throws IOException {
+        Node text = OdtFile.of(series()).text();
+        assertEquals(
+                List.of("Källa: egen mätning"),
+                text.all("text:note-body").stream().map(Node::text).toList());
     }
 
     @Test
