@@ -1,6 +1,7 @@
 package se.tertial.plan.rules.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.model.Portfolio;
@@ -185,6 +187,23 @@ class RuleContextTest {
                         "vy-2 after 2024-T1 Röd",
                         "uppfoljning-2024 after 2024-T2 Gul"),
                 seen);
+    }
+
+    @Test
+    void whatRulesReadAlikeIsReadOnce() {
+        AtomicInteger readings = new AtomicInteger();
+        Assignment assignment = Norrlid.assignment("u-1").build();
+
+        look(reportedIn("2024-T2", assignment).build(), (context, view) -> {
+            StringBuilder first = view.shared(StringBuilder.class, its -> {
+                readings.incrementAndGet();
+                return new StringBuilder(its.subject().toString());
+            });
+            assertEquals("assignment:u-1", first.toString());
+            assertSame(first, view.shared(StringBuilder.class, its -> new StringBuilder("read again")));
+        });
+
+        assertEquals(1, readings.get());
     }
 
     @Test
