@@ -57,7 +57,7 @@ public final class Reaches {
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 1, "Drools"),
             Reach.times("Tertial", Measure.PER_CPU_SECOND, 2, "Drools")
                     .because("ours joins each report with its assignment; the peer's rows are ready"),
-            Reach.fixed("Tertial", Measure.ALLOCATED, 0)
+            Reach.fixed("Tertial", Measure.ALLOCATED, 1)
                     .because(
                             "the model makes the box of an optional value when it is asked for; for twenty rules a report"));
 
