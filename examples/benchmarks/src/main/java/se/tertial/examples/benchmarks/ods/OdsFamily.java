@@ -24,8 +24,8 @@ public final class OdsFamily {
                         Side.of("ODFDOM", OdsPeers::odfdom),
                         Side.of("SODS", OdsPeers::sods),
                         Side.of("Tertial", OdsOurs::standard),
-                        Side.of("Tertial, level 1", OdsOurs::fast),
-                        new Side("Tertial, level 1, 2 threads", 2, OdsOurs::fastOnTwoThreads)),
+                        Side.of("Tertial, level 2", OdsOurs::smaller),
+                        new Side("Tertial, 2 threads", 2, OdsOurs::onTwoThreads)),
                 Reaches.ODS);
     }
 }

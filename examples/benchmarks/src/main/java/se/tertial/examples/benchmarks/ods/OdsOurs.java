@@ -18,30 +18,30 @@ import se.tertial.plan.export.spi.PlanExporter;
 /** Our exporter of spreadsheets, as it is found, and the packing alone of what it packs. */
 final class OdsOurs {
 
-    private static final Map<String, String> FAST = Map.of("compression", "1");
+    private static final Map<String, String> SMALLER = Map.of("compression", "2");
 
     private OdsOurs() {}
 
-    /** The exporter as it is if nothing is asked for. */
+    /** The exporter as it is if nothing is asked for: packed as fast as it can. */
     static Work standard(int rows) {
         FollowUps source = FollowUps.of(rows);
         PlanExporter exporter = Ours.exporter("ods");
         return output -> Ours.export(exporter, Ours.request(source), Map.of(), output);
     }
 
-    /** Packed as fast as it can. */
-    static Work fast(int rows) {
+    /** Packed a little harder. */
+    static Work smaller(int rows) {
         FollowUps source = FollowUps.of(rows);
         PlanExporter exporter = Ours.exporter("ods");
-        return output -> Ours.export(exporter, Ours.request(source), FAST, output);
+        return output -> Ours.export(exporter, Ours.request(source), SMALLER, output);
     }
 
-    /** Packed as fast as it can, on two threads beside the one that makes the rows. */
-    static Work fastOnTwoThreads(int rows) {
+    /** Packed on two threads beside the one that makes the rows. */
+    static Work onTwoThreads(int rows) {
         FollowUps source = FollowUps.of(rows);
         PlanExporter exporter = Ours.exporter("ods");
         Executor executor = Executors.newFixedThreadPool(2, OdsOurs::daemon);
-        return output -> Ours.export(exporter, Ours.request(source).executor(executor), FAST, output);
+        return output -> Ours.export(exporter, Ours.request(source).executor(executor), Map.of(), output);
     }
 
     /** What is physically possible: the JDK deflates the content of our file, and does nothing else. */
@@ -60,7 +60,7 @@ final class OdsOurs {
 
     private static byte[] content(int rows) throws Exception {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        fast(rows).run(file);
+        standard(rows).run(file);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("content.xml")) {

@@ -27,7 +27,7 @@ public final class OdsExporter implements PlanExporter {
                     Bilingual.of(
                             "Hur hårt filen packas: 1 går fortast, 9 blir minst",
                             "How hard the file is packed: 1 is fastest, 9 is smallest"))
-            .defaultValue(2)
+            .defaultValue(1)
             .build();
 
     private static final ExporterDescriptor DESCRIPTOR = ExporterDescriptor.builder()
