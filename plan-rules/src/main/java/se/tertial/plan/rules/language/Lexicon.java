@@ -68,15 +68,14 @@ final class Lexicon {
         return entries(category).keySet();
     }
 
-    /** The words and word groups of a category that start with a word, the longest first. */
-    List<Entry> startingWith(String category, String first) {
-        return byFirstWord.getOrDefault(category, Map.of()).getOrDefault(first, List.of());
+    /** The words and word groups of a category by their first word, the longest first. */
+    Map<String, List<Entry>> byFirstWord(String category) {
+        return byFirstWord.getOrDefault(category, Map.of());
     }
 
     /** Adds the words and word groups of a category to others, by their first word. */
     void collect(String category, Map<String, List<Entry>> into) {
-        byFirstWord
-                .getOrDefault(category, Map.of())
+        byFirstWord(category)
                 .forEach((first, entries) ->
                         into.computeIfAbsent(first, word -> new ArrayList<>()).addAll(entries));
     }

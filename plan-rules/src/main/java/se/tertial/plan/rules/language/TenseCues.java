@@ -41,9 +41,7 @@ public final class TenseCues {
         for (TextSpan sentence : SentenceSplitter.split(text)) {
             Tokens tokens = new Tokens(Tokenizer.tokens(sentence.of(text)));
             for (Placed placed : in(tokens)) {
-                int start = sentence.start() + tokens.startOffset(placed.first());
-                int end = sentence.start() + tokens.endOffset(placed.last());
-                cues.add(new TenseCue(start, end, text.substring(start, end), placed.tense(), placed.aspect()));
+                cues.add(placed.in(text, sentence.start(), tokens));
             }
         }
         return List.copyOf(cues);
@@ -60,7 +58,15 @@ public final class TenseCues {
      * @param first the index of its first token
      * @param last the index of its last token, inclusive
      */
-    record Placed(int first, int last, Tense tense, Aspect aspect) {}
+    record Placed(int first, int last, Tense tense, Aspect aspect) {
+
+        /** The cue in its text, of which the tokens are a sentence from an offset on. */
+        TenseCue in(String text, int offset, Tokens tokens) {
+            int start = offset + tokens.startOffset(first);
+            int end = offset + tokens.endOffset(last);
+            return new TenseCue(start, end, text.substring(start, end), tense, aspect);
+        }
+    }
 
     private List<Placed> find() {
         List<Placed> cues = new ArrayList<>();
@@ -176,6 +182,11 @@ public final class TenseCues {
     }
 
     private static boolean endsWith(String word, List<String> endings) {
-        return endings.stream().anyMatch(word::endsWith);
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,20 +38,37 @@ public final class TimePhrases {
      * @return the phrases in the order of the text, without overlap; empty if the text says nothing of time
      */
     public static List<TimePhrase> find(String text, Anchor anchor) {
+        return sentences(text, anchor).stream()
+                .flatMap(sentence -> sentence.phrases().stream())
+                .toList();
+    }
+
+    /**
+     * The sentences of a text, with what tells their tense and what they say of time.
+     *
+     * @param text any text
+     * @param anchor from when the text speaks
+     * @return the sentences in the order of the text; empty if it has none
+     */
+    public static List<TimedSentence> sentences(String text, Anchor anchor) {
         Objects.requireNonNull(anchor, "anchor");
-        List<TextSpan> sentences = SentenceSplitter.split(text);
-        List<TimePhrase> phrases = new ArrayList<>();
-        for (TextSpan sentence : sentences) {
-            Tokens tokens = new Tokens(Tokenizer.tokens(sentence.of(text)));
+        List<TextSpan> spans = SentenceSplitter.split(text);
+        List<TimedSentence> sentences = new ArrayList<>(spans.size());
+        for (TextSpan span : spans) {
+            Tokens tokens = new Tokens(Tokenizer.tokens(span.of(text)));
             List<TenseCues.Placed> cues = TenseCues.in(tokens);
             List<PlacedExpression> expressions = expressions(tokens, cues);
-            boolean title = sentences.size() == 1 && cues.isEmpty() && expressions.size() == 1;
-            SentenceReader reader = new SentenceReader(tokens, cues, anchor, title);
-            phrases.addAll(reader.read(expressions).stream()
-                    .map(reading -> reading.in(text, sentence.start(), tokens))
-                    .toList());
+            boolean title = spans.size() == 1 && cues.isEmpty() && expressions.size() == 1;
+            List<PhraseReading> readings = new SentenceReader(tokens, cues, anchor, title).read(expressions);
+            int start = span.start();
+            sentences.add(new TimedSentence(
+                    span,
+                    cues.stream().map(cue -> cue.in(text, start, tokens)).toList(),
+                    readings.stream()
+                            .map(reading -> reading.in(text, start, tokens))
+                            .toList()));
         }
-        return List.copyOf(phrases);
+        return List.copyOf(sentences);
     }
 
     private static List<PlacedExpression> expressions(Tokens tokens, List<TenseCues.Placed> cues) {

@@ -1,6 +1,7 @@
 package se.tertial.plan.rules.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Patterns of single words, word groups and numbers. */
@@ -10,8 +11,9 @@ final class Words {
 
     /** A word or word group of the lexicon, the longest one; it means its value there. */
     static Pattern<String> of(String category) {
+        Map<String, List<Lexicon.Entry>> entries = Lexicon.get().byFirstWord(category);
         return (tokens, index) -> {
-            for (Lexicon.Entry entry : Lexicon.get().startingWith(category, tokens.lower(index))) {
+            for (Lexicon.Entry entry : entries.getOrDefault(tokens.lower(index), List.of())) {
                 if (stands(entry.words(), tokens, index)) {
                     return Optional.of(new Pattern.Match<>(
                             entry.value(), index + entry.words().size()));

@@ -2,7 +2,6 @@ package se.tertial.plan.rules.builtin.quality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import se.tertial.plan.rules.language.prose.PhraseList;
 import se.tertial.plan.rules.language.prose.Sentence;
 import se.tertial.plan.rules.language.prose.Terms;
@@ -37,10 +36,12 @@ final class Repetition {
     }
 
     private static int repeated(Sentence sentence, int first, WordKinds kinds) {
-        return IntStream.rangeClosed(1, LONGEST)
-                .filter(length -> isRepeated(sentence, first, length, kinds))
-                .findFirst()
-                .orElse(0);
+        for (int length = 1; length <= LONGEST; length++) {
+            if (isRepeated(sentence, first, length, kinds)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static boolean isRepeated(Sentence sentence, int first, int length, WordKinds kinds) {
@@ -51,8 +52,8 @@ final class Repetition {
         for (int i = first; i < first + length; i++) {
             Word word = words.get(i);
             Word again = words.get(i + length);
-            boolean letters = word.lower().chars().allMatch(Character::isLetter);
-            if (!letters || again.isCapitalised() || !word.lower().equals(again.lower())) {
+            boolean same = word.lower().equals(again.lower()) && !again.isCapitalised();
+            if (!same || !word.lower().chars().allMatch(Character::isLetter)) {
                 return false;
             }
         }

@@ -12,12 +12,10 @@ import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.text.TextRun;
 import se.tertial.plan.rules.language.Anchor;
-import se.tertial.plan.rules.language.SentenceSplitter;
-import se.tertial.plan.rules.language.TenseCue;
-import se.tertial.plan.rules.language.TenseCues;
 import se.tertial.plan.rules.language.TextSpan;
 import se.tertial.plan.rules.language.TimePhrase;
 import se.tertial.plan.rules.language.TimePhrases;
+import se.tertial.plan.rules.language.TimedSentence;
 
 /**
  * Swedish text, read once for everybody who asks. What is in another language is left out: {@link #FOREIGN} stands in its
@@ -134,26 +132,17 @@ public final class Prose {
     }
 
     private List<Sentence> read() {
-        List<TimePhrase> times = TimePhrases.find(text, anchor);
         List<Sentence> read = new ArrayList<>();
-        for (TextSpan span : SentenceSplitter.split(text)) {
-            String sentence = span.of(text);
+        for (TimedSentence sentence : TimePhrases.sentences(text, anchor)) {
+            TextSpan span = sentence.span();
             read.add(new Sentence(
                     span,
-                    sentence,
+                    span.of(text),
                     Word.in(text, span.start(), span.end()),
-                    TenseCues.find(sentence).stream()
-                            .map(cue -> moved(cue, span.start()))
-                            .toList(),
-                    times.stream()
-                            .filter(time -> time.start() >= span.start() && time.end() <= span.end())
-                            .toList()));
+                    sentence.cues(),
+                    sentence.phrases()));
         }
         return List.copyOf(read);
-    }
-
-    private static TenseCue moved(TenseCue cue, int by) {
-        return new TenseCue(cue.start() + by, cue.end() + by, cue.printed(), cue.tense(), cue.aspect());
     }
 
     /** The text that was read. */
