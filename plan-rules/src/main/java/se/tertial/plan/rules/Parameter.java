@@ -25,7 +25,7 @@ public final class Parameter<T> {
     private final @Nullable String unit;
     private final Bilingual help;
     private final Predicate<? super T> validation;
-    private final String expected;
+    private final Bilingual expected;
 
     private Parameter(Builder<T> builder) {
         this.name = builder.name;
@@ -84,7 +84,7 @@ public final class Parameter<T> {
     }
 
     /** {@return what a value looks like, in words, to follow "expected"} */
-    public String expected() {
+    public Bilingual expected() {
         return expected;
     }
 
@@ -142,7 +142,7 @@ public final class Parameter<T> {
         private @Nullable T defaultValue;
         private @Nullable String unit;
         private Predicate<? super T> validation = value -> true;
-        private String expected;
+        private Bilingual expected;
 
         private Builder(String name, ParameterType<T> type, Bilingual help) {
             this.name = checked(name);
@@ -192,7 +192,7 @@ public final class Parameter<T> {
          * @param words what a value looks like, to follow "expected"
          * @return this builder
          */
-        public Builder<T> validation(Predicate<? super T> allowed, String words) {
+        public Builder<T> validation(Predicate<? super T> allowed, Bilingual words) {
             this.validation = allowed;
             this.expected = words;
             return this;

@@ -34,7 +34,7 @@ public final class ParameterException extends IllegalArgumentException {
         String shown = shown(value);
         String message = "Parameter '" + parameter.name() + "' is '" + shown + "'; expected " + parameter.expected();
         return new ParameterException(
-                message, parameter.name(), shown, parameter.expected(), List.of(parameter.name()), cause);
+                message, parameter.name(), shown, parameter.expected().en(), List.of(parameter.name()), cause);
     }
 
     static ParameterException unknown(String name, List<Parameter<?>> known) {
@@ -57,9 +57,9 @@ public final class ParameterException extends IllegalArgumentException {
 
     static ParameterException missing(Parameter<?> parameter) {
         String message = "Parameter '" + parameter.name() + "' is not given and has no default; expected "
-                + parameter.expected();
+                + parameter.expected().en();
         return new ParameterException(
-                message, parameter.name(), null, parameter.expected(), List.of(parameter.name()), null);
+                message, parameter.name(), null, parameter.expected().en(), List.of(parameter.name()), null);
     }
 
     /** {@return the name of the parameter, as it was given} */

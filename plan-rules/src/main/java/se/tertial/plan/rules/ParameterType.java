@@ -19,44 +19,64 @@ import se.tertial.plan.model.text.Language;
 public final class ParameterType<T> {
 
     /** Any characters; may be empty. */
-    public static final ParameterType<String> STRING =
-            new ParameterType<>("string", String.class, "any characters", List.of(), text -> text, text -> text);
+    public static final ParameterType<String> STRING = new ParameterType<>(
+            "string",
+            String.class,
+            Bilingual.of("vilka tecken som helst", "any characters"),
+            List.of(),
+            text -> text,
+            text -> text);
 
     /** {@code true} or {@code false}. */
     public static final ParameterType<Boolean> BOOLEAN = new ParameterType<>(
-            "boolean", Boolean.class, "true or false", List.of("true", "false"), ParameterType::bool, String::valueOf);
+            "boolean",
+            Boolean.class,
+            Bilingual.of("true eller false", "true or false"),
+            List.of("true", "false"),
+            ParameterType::bool,
+            String::valueOf);
 
     /** A decimal number with a point, such as {@code 0.85}. */
     public static final ParameterType<BigDecimal> DECIMAL = new ParameterType<>(
             "decimal",
             BigDecimal.class,
-            "a number with a decimal point, such as 0.85",
+            Bilingual.of("ett tal med decimalpunkt, till exempel 0.85", "a number with a decimal point, such as 0.85"),
             List.of(),
             ParameterType::decimal,
             BigDecimal::toPlainString);
 
     /** A day, such as {@code 2024-08-31}. */
     public static final ParameterType<LocalDate> DATE = new ParameterType<>(
-            "date", LocalDate.class, "a day, such as 2024-08-31", List.of(), ParameterType::date, LocalDate::toString);
+            "date",
+            LocalDate.class,
+            Bilingual.of("en dag, till exempel 2024-08-31", "a day, such as 2024-08-31"),
+            List.of(),
+            ParameterType::date,
+            LocalDate::toString);
 
     /** A language as a BCP 47 tag, such as {@code sv}. */
     public static final ParameterType<Language> LANGUAGE = new ParameterType<>(
             "language",
             Language.class,
-            "a language tag, such as sv or en",
+            Bilingual.of("en språktagg, till exempel sv eller en", "a language tag, such as sv or en"),
             List.of(),
             Language::of,
             Language::toString);
 
     /** A path of the default file system. */
     public static final ParameterType<Path> PATH = new ParameterType<>(
-            "path", Path.class, "the path of a file", List.of(), ParameterType::path, Path::toString);
+            "path",
+            Path.class,
+            Bilingual.of("en sökväg till en fil", "the path of a file"),
+            List.of(),
+            ParameterType::path,
+            Path::toString);
 
     private static final int LONGEST_DECIMAL = 100;
 
     private final String name;
     private final Class<T> javaType;
-    private final String expected;
+    private final Bilingual expected;
     private final List<String> choices;
     private final Function<String, T> reader;
     private final Function<T, String> writer;
@@ -64,7 +84,7 @@ public final class ParameterType<T> {
     private ParameterType(
             String name,
             Class<T> javaType,
-            String expected,
+            Bilingual expected,
             List<String> choices,
             Function<String, T> reader,
             Function<T, String> writer) {
@@ -89,7 +109,8 @@ public final class ParameterType<T> {
             throw new IllegalArgumentException(
                     "Bounds go from the least to the greatest, not from " + least + " to " + greatest);
         }
-        String expected = "a whole number from " + least + " to " + greatest;
+        Bilingual expected = Bilingual.of(
+                "ett heltal från " + least + " till " + greatest, "a whole number from " + least + " to " + greatest);
         return new ParameterType<>(
                 "integer", Integer.class, expected, List.of(), text -> integer(text, least, greatest), String::valueOf);
     }
@@ -105,12 +126,7 @@ public final class ParameterType<T> {
         List<E> all = List.of(constants.getEnumConstants());
         List<String> codes = all.stream().map(ParameterType::code).toList();
         return new ParameterType<>(
-                "choice",
-                constants,
-                "one of " + String.join(", ", codes),
-                codes,
-                text -> all.get(indexOf(codes, text)),
-                ParameterType::code);
+                "choice", constants, oneOf(codes), codes, text -> all.get(indexOf(codes, text)), ParameterType::code);
     }
 
     /**
@@ -121,9 +137,8 @@ public final class ParameterType<T> {
      */
     public static ParameterType<String> choice(String... allowed) {
         List<String> words = List.copyOf(Arrays.asList(allowed));
-        String expected = "one of " + String.join(", ", words);
         return new ParameterType<>(
-                "choice", String.class, expected, words, text -> words.get(indexOf(words, text)), text -> text);
+                "choice", String.class, oneOf(words), words, text -> words.get(indexOf(words, text)), text -> text);
     }
 
     /**
@@ -138,9 +153,9 @@ public final class ParameterType<T> {
     /**
      * What a value looks like, in words, to follow "expected".
      *
-     * @return such as {@code a whole number from 1 to 9}
+     * @return such as {@code ett heltal från 1 till 9} and {@code a whole number from 1 to 9}
      */
-    public String expected() {
+    public Bilingual expected() {
         return expected;
     }
 
@@ -229,6 +244,11 @@ public final class ParameterType<T> {
             throw new InvalidPathException(text, "empty");
         }
         return Path.of(text);
+    }
+
+    private static Bilingual oneOf(List<String> words) {
+        String listed = String.join(", ", words);
+        return Bilingual.of("något av " + listed, "one of " + listed);
     }
 
     private static int indexOf(List<String> words, String text) {

@@ -26,7 +26,7 @@ class ParameterTest {
     private static final Parameter<String> DELIMITER = Parameter.builder("delimiter", ParameterType.STRING, HELP)
             .alias("separator")
             .defaultValue(",")
-            .validation(value -> value.length() == 1, "one character")
+            .validation(value -> value.length() == 1, Bilingual.of("ett tecken", "one character"))
             .build();
     private static final Parameter<Integer> DAYS = Parameter.builder("days", ParameterType.integer(1, 90), HELP)
             .unit("days")

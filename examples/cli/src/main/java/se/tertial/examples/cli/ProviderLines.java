@@ -27,7 +27,8 @@ record ProviderLines(Language language) {
             lines.add(INDENT + option.help().in(language));
             // Where there is a choice, the line of the option lists it.
             if (option.type().choices().isEmpty() && !option.expected().equals(ParameterType.STRING.expected())) {
-                lines.add(INDENT + Bilingual.of("Väntat värde", "Expected").in(language) + ": " + option.expected());
+                lines.add(INDENT + Bilingual.of("Väntat värde", "Expected").in(language) + ": "
+                        + option.expected().in(language));
             }
         }
         return lines;

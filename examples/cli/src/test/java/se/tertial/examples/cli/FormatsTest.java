@@ -37,6 +37,7 @@ class FormatsTest {
         assertTrue(
                 sv.contains("  kräver:   en period (--period, annars den senaste), ett organ (--body)"), sv.toString());
         assertTrue(sv.contains("  skriver:  *.csv, text/csv;charset=utf-8;header=present"), sv.toString());
+        assertTrue(sv.contains("            Väntat värde: ett heltal från 40 till 1000"), sv.toString());
         assertEquals(en.size(), sv.size());
     }
 

@@ -18,6 +18,7 @@ import se.tertial.plan.export.layouts.parts.Frame;
 import se.tertial.plan.export.layouts.parts.Reader;
 import se.tertial.plan.export.layouts.parts.Survey;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterType;
 import se.tertial.plan.rules.change.Movement;
@@ -28,7 +29,9 @@ public final class ChangeLayout extends WordedLayout {
 
     private static final Parameter<String> SINCE = Parameter.builder(
                     "since", ParameterType.STRING, Reader.words("option.since"))
-            .validation(ChangeLayout::isPeriod, "a period such as 2024-T2")
+            .validation(
+                    ChangeLayout::isPeriod,
+                    Bilingual.of("en period, till exempel 2024-T2", "a period, such as 2024-T2"))
             .build();
 
     /** Makes the layout; for {@link java.util.ServiceLoader}. */

@@ -17,15 +17,18 @@ import se.tertial.plan.rules.ParameterValues;
 final class HtmlOptions {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-    private static final String COLOUR = "a colour as # and six hexadecimal digits, such as #0b5a6f";
-    private static final String LINK =
-            "an address that begins with https:, http: or mailto:, or a path beside the page";
+    private static final Bilingual COLOUR = Bilingual.of(
+            "en färg som # och sex hexadecimala siffror, till exempel #0b5a6f",
+            "a colour as # and six hexadecimal digits, such as #0b5a6f");
+    private static final Bilingual LINK = Bilingual.of(
+            "en adress som börjar med https:, http: eller mailto:, eller en sökväg bredvid sidan",
+            "an address that begins with https:, http: or mailto:, or a path beside the page");
 
     static final Parameter<String> TITLE = Parameter.builder(
                     "title",
                     ParameterType.STRING,
                     Bilingual.of("Rubrik i stället för rapportens egen", "A title in place of the report's own"))
-            .validation(text -> !text.isBlank(), "a title")
+            .validation(text -> !text.isBlank(), Bilingual.of("en titel", "a title"))
             .build();
 
     static final Parameter<Path> LOGO = Parameter.builder(
@@ -45,7 +48,7 @@ final class HtmlOptions {
                     Bilingual.of(
                             "Vem som svarar på frågor; en e-postadress blir en länk",
                             "Who answers questions; an e-mail address becomes a link"))
-            .validation(text -> !text.isBlank(), "a contact")
+            .validation(text -> !text.isBlank(), Bilingual.of("en kontakt", "a contact"))
             .build();
 
     static final Parameter<String> ACCESSIBILITY = link(
@@ -59,7 +62,9 @@ final class HtmlOptions {
                     Bilingual.of(
                             "Datafiler bredvid sidan, med komma emellan",
                             "Data files beside the page, with commas between"))
-            .validation(text -> names(text).allMatch(HtmlOptions::isLink), "names of files with commas between")
+            .validation(
+                    text -> names(text).allMatch(HtmlOptions::isLink),
+                    Bilingual.of("namn på filer med komman emellan", "names of files with commas between"))
             .build();
 
     static final Parameter<String> ACCENT = colour(

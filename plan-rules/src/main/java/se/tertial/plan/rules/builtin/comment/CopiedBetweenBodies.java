@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterType;
 import se.tertial.plan.rules.Severity;
@@ -38,7 +39,9 @@ public final class CopiedBetweenBodies implements Rule {
             .defaultValue(new BigDecimal("0.5"))
             .validation(
                     value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
-                    "a number above 0 and at most 1, such as 0.5")
+                    Bilingual.of(
+                            "ett tal över 0 och högst 1, till exempel 0.5",
+                            "a number above 0 and at most 1, such as 0.5"))
             .build();
     private static final Parameter<Integer> RUNS = Parameter.builder(
                     "runs", ParameterType.integer(1, 1_000), TEXTS.help("runs"))

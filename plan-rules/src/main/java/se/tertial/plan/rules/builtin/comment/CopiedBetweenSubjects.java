@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterType;
 import se.tertial.plan.rules.Severity;
@@ -36,7 +37,9 @@ public final class CopiedBetweenSubjects implements Rule {
             .defaultValue(new BigDecimal("0.6"))
             .validation(
                     value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
-                    "a number above 0 and at most 1, such as 0.6")
+                    Bilingual.of(
+                            "ett tal över 0 och högst 1, till exempel 0.6",
+                            "a number above 0 and at most 1, such as 0.6"))
             .build();
     private static final Parameter<Integer> WORDS = Parameter.builder(
                     "words", ParameterType.integer(1, 1_000), TEXTS.help("words"))

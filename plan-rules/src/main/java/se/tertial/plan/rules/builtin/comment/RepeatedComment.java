@@ -11,6 +11,7 @@ import se.tertial.plan.model.followup.CommentKind;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.Parameter;
 import se.tertial.plan.rules.ParameterType;
 import se.tertial.plan.rules.Severity;
@@ -35,7 +36,9 @@ public final class RepeatedComment implements Rule {
             .defaultValue(new BigDecimal("0.85"))
             .validation(
                     value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
-                    "a number above 0 and at most 1, such as 0.85")
+                    Bilingual.of(
+                            "ett tal över 0 och högst 1, till exempel 0.85",
+                            "a number above 0 and at most 1, such as 0.85"))
             .build();
     private static final Set<CommentKind> MAY_REPEAT = EnumSet.of(CommentKind.NO_NEWS, CommentKind.REFERRAL);
 

@@ -136,11 +136,7 @@ public final class Prose {
         for (TimedSentence sentence : TimePhrases.sentences(text, anchor)) {
             TextSpan span = sentence.span();
             read.add(new Sentence(
-                    span,
-                    span.of(text),
-                    Word.in(text, span.start(), span.end()),
-                    sentence.cues(),
-                    sentence.phrases()));
+                    span, span.of(text), Word.in(text, span.start(), span.end()), sentence.cues(), sentence.phrases()));
         }
         return List.copyOf(read);
     }
