@@ -3,38 +3,75 @@ package se.tertial.plan.export.view;
 import static se.tertial.plan.export.view.Parts.each;
 
 import java.util.List;
+import java.util.Optional;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.assignment.AssignmentEvent;
 import se.tertial.plan.model.assignment.Consultation;
 import se.tertial.plan.model.assignment.Dependency;
 import se.tertial.plan.model.assignment.Responsibility;
 import se.tertial.plan.model.assignment.Wording;
+import se.tertial.plan.model.document.Deliverable;
+import se.tertial.plan.model.document.Milestone;
+import se.tertial.plan.model.identity.Disclosure;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Party;
+import se.tertial.plan.model.text.Mention;
 
-/** Assignments and what they wait for, as far as a view shows them. */
+/** Assignments and what they wait for, as far as a view shows them; one in which nothing changes is given back itself. */
 record AssignmentView(Cut cut, DocumentView documents) {
 
     Assignment assignment(Assignment assignment) {
-        boolean withheld = cut.isWithheld(ObjectKind.ASSIGNMENT, assignment.id());
-        Assignment.Builder builder = withheld
-                ? Assignment.builder()
-                        .id(assignment.id())
-                        .number(assignment.number())
-                        .kind(assignment.kind())
-                        .text(cut.marker().text())
-                : Assignment.builder()
-                        .copy(assignment)
-                        .decision(cut.kept(ObjectKind.DECISION, assignment.decision()))
-                        .responsibility(assignment.responsibility().map(this::responsibility))
-                        .wordings(each(assignment.wordings(), this::wording))
-                        .events(each(assignment.events(), this::event))
-                        .mentions(cut.mentions(assignment.mentions()));
-        return builder.within(cut.kept(assignment.within()))
+        return cut.isWithheld(ObjectKind.ASSIGNMENT, assignment.id()) ? withheld(assignment) : open(assignment);
+    }
+
+    private Assignment withheld(Assignment assignment) {
+        return Assignment.builder()
+                .id(assignment.id())
+                .number(assignment.number())
+                .kind(assignment.kind())
+                .text(cut.marker().text())
+                .within(cut.kept(assignment.within()))
                 .deliverables(each(assignment.deliverables(), documents::deliverable))
                 .milestones(each(assignment.milestones(), documents::milestone))
                 .disclosure(cut.disclosure(assignment.disclosure()))
                 .build();
+    }
+
+    private Assignment open(Assignment assignment) {
+        Optional<Id> decision = cut.kept(ObjectKind.DECISION, assignment.decision());
+        Optional<Responsibility> responsibility = assignment.responsibility().map(this::responsibility);
+        List<Wording> wordings = each(assignment.wordings(), this::wording);
+        List<AssignmentEvent> events = each(assignment.events(), this::event);
+        List<Mention> mentions = cut.mentions(assignment.mentions());
+        Optional<Ref> within = cut.kept(assignment.within());
+        List<Deliverable> deliverables = each(assignment.deliverables(), documents::deliverable);
+        List<Milestone> milestones = each(assignment.milestones(), documents::milestone);
+        Optional<Disclosure> disclosure = cut.disclosure(assignment.disclosure());
+        boolean whole = decision.equals(assignment.decision())
+                && responsibility.equals(assignment.responsibility())
+                && wordings.equals(assignment.wordings())
+                && events.equals(assignment.events())
+                && mentions.equals(assignment.mentions())
+                && within.equals(assignment.within())
+                && deliverables.equals(assignment.deliverables())
+                && milestones.equals(assignment.milestones())
+                && disclosure.equals(assignment.disclosure());
+        return whole
+                ? assignment
+                : Assignment.builder()
+                        .copy(assignment)
+                        .decision(decision)
+                        .responsibility(responsibility)
+                        .wordings(wordings)
+                        .events(events)
+                        .mentions(mentions)
+                        .within(within)
+                        .deliverables(deliverables)
+                        .milestones(milestones)
+                        .disclosure(disclosure)
+                        .build();
     }
 
     Dependency dependency(Dependency dependency) {
@@ -70,24 +107,28 @@ record AssignmentView(Cut cut, DocumentView documents) {
     }
 
     private Responsibility responsibility(Responsibility responsibility) {
-        return Responsibility.builder()
-                .copy(responsibility)
-                .parties(each(responsibility.parties(), documents::party))
-                .build();
+        List<Party> parties = each(responsibility.parties(), documents::party);
+        return parties.equals(responsibility.parties())
+                ? responsibility
+                : Responsibility.builder().copy(responsibility).parties(parties).build();
     }
 
     private Wording wording(Wording wording) {
-        return Wording.builder()
-                .copy(wording)
-                .decision(cut.kept(ObjectKind.DECISION, wording.decision()))
-                .build();
+        Optional<Id> decision = cut.kept(ObjectKind.DECISION, wording.decision());
+        return decision.equals(wording.decision())
+                ? wording
+                : Wording.builder().copy(wording).decision(decision).build();
     }
 
     private AssignmentEvent event(AssignmentEvent event) {
-        return AssignmentEvent.builder()
-                .copy(event)
-                .decision(cut.kept(ObjectKind.DECISION, event.decision()))
-                .related(cut.kept(event.related()))
-                .build();
+        Optional<Id> decision = cut.kept(ObjectKind.DECISION, event.decision());
+        List<Ref> related = cut.kept(event.related());
+        return decision.equals(event.decision()) && related.equals(event.related())
+                ? event
+                : AssignmentEvent.builder()
+                        .copy(event)
+                        .decision(decision)
+                        .related(related)
+                        .build();
     }
 }

@@ -3,6 +3,7 @@ package se.tertial.plan.export.view;
 import static se.tertial.plan.export.view.Parts.each;
 
 import java.util.List;
+import java.util.Optional;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.document.Commitment;
 import se.tertial.plan.model.document.Decision;
@@ -17,7 +18,9 @@ import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.RequirementKind;
 import se.tertial.plan.model.document.Strategy;
 import se.tertial.plan.model.document.TargetArea;
+import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.organisation.Party;
 
 /** Documents and what stands in them, as far as a view shows them. */
@@ -107,11 +110,15 @@ record DocumentView(Cut cut) {
                     .text(cut.marker().text())
                     .build();
         }
-        return Decision.builder()
-                .copy(decision)
-                .subject(cut.kept(decision.subject()))
-                .supersedes(cut.kept(ObjectKind.DECISION, decision.supersedes()))
-                .build();
+        Optional<Ref> subject = cut.kept(decision.subject());
+        Optional<Id> supersedes = cut.kept(ObjectKind.DECISION, decision.supersedes());
+        return subject.equals(decision.subject()) && supersedes.equals(decision.supersedes())
+                ? decision
+                : Decision.builder()
+                        .copy(decision)
+                        .subject(subject)
+                        .supersedes(supersedes)
+                        .build();
     }
 
     /** Relations to what is left out go, unless they have words of their own; the words for something withheld are hidden. */

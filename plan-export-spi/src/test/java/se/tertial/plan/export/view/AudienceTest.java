@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.export.content.ContentFilter;
+import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.fixtures.Portfolios;
 import se.tertial.plan.model.followup.Comment;
@@ -65,6 +67,17 @@ class AudienceTest {
     void whoMayReadReadsEverything(DisclosureLevel level, Audience audience) {
         Portfolio whole = Secrets.portfolio(level);
         assertEquals(whole, Views.portfolio(view(whole, audience)));
+    }
+
+    @Property(tries = 100)
+    void assignmentsInWhichNothingChangesAreNotBuiltAgain(@ForAll("portfolios") Portfolio whole) {
+        Catalogue view = view(whole, Audience.INTERNAL).catalogue();
+        for (Assignment assignment : whole.assignments()) {
+            Assignment shown = view.assignment(assignment.id()).orElseThrow();
+            if (shown.equals(assignment)) {
+                assertSame(assignment, shown);
+            }
+        }
     }
 
     @Test
