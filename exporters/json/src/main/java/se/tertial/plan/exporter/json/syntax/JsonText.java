@@ -155,8 +155,14 @@ record JsonText(String text) implements SerializableString {
 
     @Override
     public byte[] asQuotedUTF8() {
-        byte[] bytes = new byte[6 * text.length() + LONGEST];
-        return Arrays.copyOf(bytes, quote(bytes, 0));
+        // Few texts come to more than two bytes a letter; none comes to more than six.
+        byte[] bytes = new byte[2 * text.length() + LONGEST];
+        int end = quote(bytes, 0);
+        if (end < 0) {
+            bytes = new byte[6 * text.length() + LONGEST];
+            end = quote(bytes, 0);
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
     @Override
