@@ -94,6 +94,20 @@ final class Converters {
         }
     }
 
+    /** Whose schema is printed. */
+    static final class OfSchema implements ITypeConverter<SchemaKind> {
+
+        @Override
+        public SchemaKind convert(String value) {
+            return switch (value) {
+                case "portfolio" -> SchemaKind.PORTFOLIO;
+                case "rule-set" -> SchemaKind.RULE_SET;
+                case "check-report" -> SchemaKind.CHECK_REPORT;
+                default -> throw expected(value, "portfolio, rule-set or check-report");
+            };
+        }
+    }
+
     private static Rejected expected(String value, String words) {
         return new Rejected(" is '" + value + "'; expected " + words);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.export.ExportPlan;
+import se.tertial.plan.exporter.json.CheckReportJson;
 import se.tertial.plan.exporter.json.PlanJson;
+import se.tertial.plan.exporter.json.RuleSetJson;
 import se.tertial.plan.model.Portfolio;
 
 /** The main job over the sample, from the text as published to files in other formats. */
@@ -213,11 +216,18 @@ class SampleTest {
     }
 
     @Test
-    void schemaIsPrintedAsItIs() throws IOException {
-        try (var schema = PlanJson.schema()) {
+    void schemasArePrintedAsTheyAre() throws IOException {
+        assertIsPrinted(PlanJson.schema(), "schema");
+        assertIsPrinted(PlanJson.schema(), "schema", "portfolio");
+        assertIsPrinted(RuleSetJson.schema(), "schema", "rule-set");
+        assertIsPrinted(CheckReportJson.schema(), "schema", "check-report");
+    }
+
+    private static void assertIsPrinted(InputStream schema, Object... call) throws IOException {
+        try (schema) {
             assertEquals(
                     new String(schema.readAllBytes(), StandardCharsets.UTF_8),
-                    Run.tertial("schema").out());
+                    Run.tertial(call).out());
         }
     }
 }

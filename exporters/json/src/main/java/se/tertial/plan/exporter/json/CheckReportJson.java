@@ -1,7 +1,9 @@
 package se.tertial.plan.exporter.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import se.tertial.plan.exporter.json.checkreport.CheckReportFile;
 import se.tertial.plan.exporter.json.checkreport.CheckReportKind;
 import se.tertial.plan.exporter.json.file.FileReading;
@@ -24,6 +26,8 @@ public final class CheckReportJson {
 
     /** What the field {@code version} of a file written here says: major and minor version. */
     public static final String VERSION = "1.0";
+
+    private static final String SCHEMA = "tertial-check-report-1.0.schema.json";
 
     private CheckReportJson() {}
 
@@ -60,5 +64,15 @@ public final class CheckReportJson {
             CheckReportFile.write(report, values);
             return 1;
         });
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the format. It accepts every file that is written here. It says nothing about how findings belong to
+     * rules.
+     *
+     * @return the bytes of the schema, UTF-8, for the caller to close
+     */
+    public static InputStream schema() {
+        return Objects.requireNonNull(CheckReportJson.class.getResourceAsStream(SCHEMA), SCHEMA);
     }
 }

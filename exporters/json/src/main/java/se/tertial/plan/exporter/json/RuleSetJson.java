@@ -1,7 +1,9 @@
 package se.tertial.plan.exporter.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import se.tertial.plan.exporter.json.file.FileReading;
 import se.tertial.plan.exporter.json.ruleset.RuleSetFile;
@@ -23,6 +25,8 @@ public final class RuleSetJson {
 
     /** What the field {@code version} of a file written here says: major and minor version. */
     public static final String VERSION = "1.0";
+
+    private static final String SCHEMA = "tertial-rule-set-1.0.schema.json";
 
     private RuleSetJson() {}
 
@@ -59,5 +63,15 @@ public final class RuleSetJson {
             RuleSetFile.write(rules, values);
             return 1;
         });
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the format. It accepts every file that is written here. Which rules and parameters there are is not in it:
+     * rules can be added.
+     *
+     * @return the bytes of the schema, UTF-8, for the caller to close
+     */
+    public static InputStream schema() {
+        return Objects.requireNonNull(RuleSetJson.class.getResourceAsStream(SCHEMA), SCHEMA);
     }
 }

@@ -1,23 +1,19 @@
 package se.tertial.plan.exporter.json;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.tertial.plan.exporter.json.schema.PublishedSchema;
 import se.tertial.plan.model.PlanSource;
 import se.tertial.plan.model.Portfolio;
 
 /** What the tests here do again and again. */
 public final class Json {
 
-    private static final Schema SCHEMA = published();
+    private static final PublishedSchema SCHEMA = PublishedSchema.of(PlanJson.schema());
 
     private Json() {}
 
@@ -65,18 +61,6 @@ public final class Json {
 
     /** What the published schema says against a file; empty if nothing. */
     public static List<Error> faults(String json) {
-        return SCHEMA.validate(
-                json,
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private static Schema published() {
-        try (InputStream schema = PlanJson.schema()) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(schema, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SCHEMA.faults(json);
     }
 }

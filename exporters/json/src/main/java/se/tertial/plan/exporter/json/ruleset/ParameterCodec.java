@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.json.ruleset;
 
+import java.util.List;
 import java.util.Optional;
 import se.tertial.plan.exporter.json.codec.Codec;
 import se.tertial.plan.exporter.json.codec.Shape;
@@ -11,6 +12,9 @@ import se.tertial.plan.exporter.json.write.Output;
 record ParameterCodec() implements Codec<String> {
 
     private static final String EXPECTED = "a string, a number, true or false";
+
+    private static final Shape SHAPE = new Shape.AnyOf(
+            "parameterValue", EXPECTED, List.of(new Shape.Line(), new Shape.Decimal(), new Shape.Truth()));
 
     @Override
     public void write(String value, Output out) {
@@ -34,6 +38,6 @@ record ParameterCodec() implements Codec<String> {
 
     @Override
     public Shape shape() {
-        return new Shape.Anything();
+        return SHAPE;
     }
 }

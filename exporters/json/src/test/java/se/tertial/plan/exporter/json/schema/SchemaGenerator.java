@@ -1,4 +1,4 @@
-package se.tertial.plan.exporter.json.portfolio;
+package se.tertial.plan.exporter.json.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.tertial.plan.exporter.json.PlanJson;
 import se.tertial.plan.exporter.json.codec.Shape;
 import se.tertial.plan.exporter.json.codec.WordCodec;
 import se.tertial.plan.exporter.json.file.FileFormat;
@@ -24,26 +23,34 @@ import se.tertial.plan.exporter.json.write.Output;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.organisation.Organisation;
 
-/** Makes the JSON Schema from what the codecs say of themselves, with descriptions from a file beside this class. */
-final class SchemaGenerator {
+/** Makes the JSON Schema of a format from what its codecs say of themselves, with descriptions from files beside this class. */
+public final class SchemaGenerator {
 
-    private static final String DESCRIPTIONS = "schema-descriptions.properties";
-
+    private final FileContent content;
     private final Properties descriptions = new Properties();
+    private final Properties shared = new Properties();
     private final Map<String, Object> definitions = new TreeMap<>();
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> used = new TreeSet<>();
 
-    private SchemaGenerator() throws IOException {
-        InputStream stream = Objects.requireNonNull(SchemaGenerator.class.getResourceAsStream(DESCRIPTIONS));
+    private SchemaGenerator(FileContent content) throws IOException {
+        this.content = content;
+        read(content.name(), descriptions);
+        for (String other : content.sharing()) {
+            read(other, shared);
+        }
+    }
+
+    private static void read(String name, Properties into) throws IOException {
+        InputStream stream = Objects.requireNonNull(SchemaGenerator.class.getResourceAsStream(name + ".properties"));
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            descriptions.load(reader);
+            into.load(reader);
         }
     }
 
     /** The schema as it is to be published. */
-    static String generate() throws IOException {
-        SchemaGenerator generator = new SchemaGenerator();
+    public static String generate(FileContent content) throws IOException {
+        SchemaGenerator generator = new SchemaGenerator(content);
         Map<String, Object> schema = generator.root();
         if (!generator.missing.isEmpty()) {
             throw new IllegalStateException("No description of " + generator.missing);
@@ -58,25 +65,32 @@ final class SchemaGenerator {
     }
 
     private Map<String, Object> root() {
+        FileFormat format = content.format();
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(FileFormat.FORMAT, described("portfolio.format", Map.of("const", PlanJson.FORMAT)));
-        properties.put(FileFormat.VERSION, described("portfolio.version", Map.of("const", PlanJson.VERSION)));
-        properties.put(
-                PortfolioFile.ORGANISATION,
-                described("portfolio.organisation", schema(PortfolioFile.ORGANISATION_CODEC.shape())));
-        PortfolioFile.properties()
-                .forEach(property -> properties.put(property.name(), property("portfolio", property)));
+        List<String> required = new ArrayList<>(List.of(FileFormat.FORMAT, FileFormat.VERSION));
+        properties.put(FileFormat.FORMAT, described(key(FileFormat.FORMAT), Map.of("const", format.format())));
+        properties.put(FileFormat.VERSION, described(key(FileFormat.VERSION), Map.of("const", format.version())));
+        for (Shape.Property property : content.properties()) {
+            properties.put(property.name(), property(content.name(), property));
+            if (property.required()) {
+                required.add(property.name());
+            }
+        }
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:x-tertial:portfolio:" + PlanJson.VERSION);
-        root.put("title", "Portfolio");
-        root.put("description", description("portfolio"));
+        root.put("$id", "urn:x-tertial:" + format.format().substring("tertial-".length()) + ":" + format.version());
+        root.put("title", content.title());
+        root.put("description", description(content.name()));
         root.put("type", "object");
         root.put("properties", properties);
-        root.put("required", List.of(FileFormat.FORMAT, FileFormat.VERSION, PortfolioFile.ORGANISATION));
+        root.put("required", required);
         root.put("additionalProperties", false);
         root.put("$defs", definitions);
         return root;
+    }
+
+    private String key(String field) {
+        return content.name() + "." + field;
     }
 
     private Map<String, Object> schema(Shape shape) {
@@ -164,8 +178,10 @@ final class SchemaGenerator {
     }
 
     private Map<String, Object> property(String object, Shape.Property property) {
+        String own = object + "." + property.name();
         String general = "*." + property.name();
-        String key = descriptions.containsKey(general) ? general : object + "." + property.name();
+        boolean isGeneral = !isDescribed(own) && isDescribed(general);
+        String key = isGeneral ? general : own;
         Map<String, Object> schema = described(key, schema(property.shape()));
         property.standard()
                 .filter(standard -> !(standard instanceof Collection) && !(standard instanceof Map))
@@ -189,12 +205,14 @@ final class SchemaGenerator {
 
     private String description(String key) {
         used.add(key);
-        String description = descriptions.getProperty(key);
-        if (description == null) {
+        if (!isDescribed(key)) {
             missing.add(key);
-            return "";
         }
-        return description;
+        return descriptions.getProperty(key, shared.getProperty(key, ""));
+    }
+
+    private boolean isDescribed(String key) {
+        return descriptions.containsKey(key) || shared.containsKey(key);
     }
 
     private static String text(Object schema) {
