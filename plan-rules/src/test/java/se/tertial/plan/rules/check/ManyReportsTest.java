@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
@@ -18,6 +19,7 @@ import se.tertial.plan.model.Portfolio;
  * Many reports, checked by every rule in a Java machine that has no room for them all. The library is for a hundred thousand in
  * 256 MB; so that a build does not wait for them, here are fewer, each as heavy as the heap is small for it.
  */
+@Tag("other-machines")
 class ManyReportsTest {
 
     private static final String HEAP = "-Xmx52m";

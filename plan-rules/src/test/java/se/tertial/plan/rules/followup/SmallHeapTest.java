@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.rules.Nearest;
 
 /** A hundred thousand reports of half a gigabyte, in a Java machine that has room for their statuses and little more. */
+@Tag("other-machines")
 class SmallHeapTest {
 
     private static final String HEAP = "-Xmx96m";

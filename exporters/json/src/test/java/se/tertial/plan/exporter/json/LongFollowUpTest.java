@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.model.Portfolio;
@@ -17,6 +18,7 @@ import se.tertial.plan.rules.Nearest;
 import tools.jackson.core.JsonParser;
 
 /** Two hundred thousand reports in one follow-up, read by a Java machine that has room for little but the portfolio. */
+@Tag("other-machines")
 class LongFollowUpTest {
 
     private static final int REPORTS = 200_000;

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Scanner;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tertial.plan.export.spi.PlanExporter;
@@ -27,6 +28,7 @@ import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.rules.Finding;
 
 /** What other Java machines write. */
+@Tag("other-machines")
 class OtherMachinesTest {
 
     @TempDir
