@@ -1,12 +1,12 @@
 package se.tertial.plan.exporter.json.codec;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
 import se.tertial.plan.exporter.json.write.Output;
@@ -60,7 +60,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         object.forEachMember(draft::read);
         Optional<T> result = draft.build();
         if (result.isEmpty()) {
-            in.lose(object, kind, draft.id);
+            in.lose(object, kind, Optional.ofNullable(draft.id));
         }
         return result;
     }
@@ -77,8 +77,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         private final Node.Members object;
         private final Input in;
         private final B builder = start.get();
-        private final List<String> present = new ArrayList<>(required.size());
-        private Optional<String> id = Optional.empty();
+        private @Nullable String id;
+        private int present;
         private boolean allRead = true;
         private boolean possible = true;
 
@@ -94,10 +94,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 return;
             }
             if (field.required()) {
-                present.add(member);
+                present++;
             }
             if (member.equals(ID) && value instanceof Node.OfString string) {
-                id = Optional.of(string.value());
+                id = string.value();
             }
             if (!field.read(value, builder, in)) {
                 allRead = false;
@@ -106,8 +106,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
 
         Optional<T> build() {
-            if (present.size() < required.size()) {
-                required.stream().filter(field -> !present.contains(field)).forEach(field -> in.missing(object, field));
+            if (present < required.size()) {
+                required.stream().filter(field -> !in.has(object, field)).forEach(field -> in.missing(object, field));
                 return Optional.empty();
             }
             return possible ? built() : Optional.empty();
