@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return Optional.empty();
         }
         Draft draft = new Draft(object, in);
-        object.forEachMember(draft::read);
+        object.forEachMember(draft);
         Optional<T> result = draft.build();
         if (result.isEmpty()) {
             in.lose(object, kind, Optional.ofNullable(draft.id));
@@ -72,7 +73,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** An object of which some fields have been read. */
-    private final class Draft {
+    private final class Draft implements BiConsumer<String, Node> {
 
         private final Node.Members object;
         private final Input in;
@@ -87,7 +88,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             this.in = in;
         }
 
-        void read(String member, Node value) {
+        /** Reads a field. */
+        @Override
+        public void accept(String member, Node value) {
             Field<T, B> field = fields.get(member);
             if (field == null) {
                 in.unknownField(value.index(), member, fields.keySet());
