@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.PortfolioFault;
 import se.tertial.plan.model.followup.FollowUp;
@@ -28,8 +29,8 @@ public final class PortfolioChecks implements Visit {
     private static final String STRUCTURE = "Q04";
 
     private final List<PortfolioFault> faults = new ArrayList<>();
-    private final Map<Ref, PlanObject> objects = new HashMap<>();
-    private final Map<Ref, Place> places = new HashMap<>();
+    private final Map<Ref, Met> objects = new HashMap<>();
+    private final Cycles cycles = new Cycles();
     private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
     // What is not found when it is met may come later; most stands before what refers to it.
     private final List<Reference> references = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class PortfolioChecks implements Visit {
         PortfolioWalk.walk(portfolio, checks);
         checks.references.forEach(checks::checkReference);
         checks.levels.forEach(checks::checkLevel);
-        checks.faults.addAll(Cycles.faults(checks.objects, checks.places));
+        checks.faults.addAll(checks.cycles.faults());
         checks.checkSubjects(portfolio);
         return checks.faults;
     }
@@ -61,15 +62,18 @@ public final class PortfolioChecks implements Visit {
             if (scales.putIfAbsent(scale.ref(), scale) != null) {
                 fault(at, "there are two scales '" + scale.ref() + "'; id and version together are unique");
             }
-            objects.putIfAbsent(new Ref(kind, object.id()), object);
+            objects.putIfAbsent(new Ref(kind, object.id()), new Met(object, at));
             return;
         }
         Ref ref = new Ref(kind, object.id());
-        Place first = places.putIfAbsent(ref, at);
-        if (first != null) {
-            fault(at, "there are two objects " + ref + ", the first at " + first + "; an id is unique within its kind");
+        Met met = new Met(object, at);
+        Met first = objects.putIfAbsent(ref, met);
+        if (first == null) {
+            cycles.add(ref, met);
+            return;
         }
-        objects.putIfAbsent(ref, object);
+        String before = ", the first at " + first.at() + "; an id is unique within its kind";
+        fault(at, "there are two objects " + ref + before);
     }
 
     @Override
@@ -107,9 +111,14 @@ public final class PortfolioChecks implements Visit {
                 || (objects.containsKey(reference.target()) && !isNoPosition(reference));
     }
 
+    private @Nullable PlanObject object(Ref ref) {
+        Met met = objects.get(ref);
+        return met == null ? null : met.object();
+    }
+
     private boolean isNoPosition(Reference reference) {
         return reference.at().isNamed("position")
-                && objects.get(reference.target()) instanceof Body body
+                && object(reference.target()) instanceof Body body
                 && body.kind() != BodyKind.POSITION;
     }
 
@@ -118,7 +127,7 @@ public final class PortfolioChecks implements Visit {
         if (isSound(reference)) {
             return;
         }
-        if (isNoPosition(reference) && objects.get(target) instanceof Body body) {
+        if (isNoPosition(reference) && object(target) instanceof Body body) {
             fault(reference.at(), target + " is no position but of the kind " + body.kind());
         } else {
             fault(reference.at(), "there is no " + target);
