@@ -29,15 +29,14 @@ final class OpenFields {
     int place(int name, int object) {
         int place = name < places.length ? places[name] : NONE;
         // Parts of an object come after it; a field of an object around it is the object itself, or came before it.
+        // What no object has stands at 0, where the root is.
         return place > object ? place : NONE;
     }
 
     /** The innermost object has one more field. */
     void add(int name, int place) {
         if (name >= places.length) {
-            int known = places.length;
-            places = Arrays.copyOf(places, Math.max(2 * known, name + 16));
-            Arrays.fill(places, known, places.length, NONE);
+            places = Arrays.copyOf(places, Math.max(2 * places.length, name + 16));
         }
         if (count == names.length) {
             names = Arrays.copyOf(names, 2 * count);
