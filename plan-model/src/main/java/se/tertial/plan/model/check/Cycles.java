@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.tertial.plan.model.PortfolioFault;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
@@ -23,7 +23,6 @@ import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.measure.Indicator;
 import se.tertial.plan.model.measure.Risk;
 import se.tertial.plan.model.organisation.Body;
-import se.tertial.plan.model.walk.Place;
 
 /** Finds chains that lead back to where they start: a body within itself, a follow-up that corrects itself. */
 final class Cycles {
@@ -38,35 +37,30 @@ final class Cycles {
             ObjectKind.DECISION,
             ObjectKind.ACTIVITY);
 
-    /** Those that chains are made of. Most of a portfolio is comments, which lead nowhere. */
-    private final Map<Ref, PlanObject> objects = new HashMap<>();
-
-    private final Map<Ref, Place> places;
+    private final Map<Ref, Met> objects = new HashMap<>();
     private final List<PortfolioFault> faults = new ArrayList<>();
 
-    private Cycles(Map<Ref, PlanObject> objects, Map<Ref, Place> places) {
-        objects.forEach((ref, object) -> {
-            if (KINDS.contains(ref.kind())) {
-                this.objects.put(ref, object);
-            }
-        });
-        this.places = places;
+    /** An object; kept if chains are made of its kind: most of a portfolio is comments, which lead nowhere. */
+    void add(Ref ref, Met object) {
+        if (KINDS.contains(ref.kind())) {
+            objects.put(ref, object);
+        }
     }
 
-    static List<PortfolioFault> faults(Map<Ref, PlanObject> objects, Map<Ref, Place> places) {
-        Cycles cycles = new Cycles(objects, places);
-        cycles.find("belongs to itself", Cycles::parent);
-        cycles.find("is its own successor", Cycles::successors);
-        cycles.find("lies within itself", object -> within(object).stream());
-        cycles.find("replaces itself", Cycles::replaced);
-        cycles.find("goes on from itself", Cycles::carriedFrom);
-        return cycles.faults;
+    /** What is found among all objects. */
+    List<PortfolioFault> faults() {
+        find("belongs to itself", Cycles::parent);
+        find("is its own successor", Cycles::successors);
+        find("lies within itself", object -> list(within(object)));
+        find("replaces itself", Cycles::replaced);
+        find("goes on from itself", Cycles::carriedFrom);
+        return faults;
     }
 
-    private void find(String what, Function<PlanObject, Stream<Ref>> step) {
+    private void find(String what, Function<PlanObject, List<Ref>> step) {
         Map<Ref, List<Ref>> arrows = new HashMap<>();
-        objects.forEach((ref, object) -> {
-            List<Ref> targets = step.apply(object).toList();
+        objects.forEach((ref, met) -> {
+            List<Ref> targets = step.apply(met.object());
             if (!targets.isEmpty()) {
                 arrows.put(ref, targets);
             }
@@ -75,16 +69,20 @@ final class Cycles {
     }
 
     private void fault(Ref ref, String what) {
-        String at = places.getOrDefault(ref, Place.ROOT).toString();
+        String at = Objects.requireNonNull(objects.get(ref)).at().toString();
         faults.add(new PortfolioFault("Q04", at, ref + " " + what + ", directly or through others"));
     }
 
-    private static Stream<Ref> parent(PlanObject object) {
-        return object instanceof Body body ? refs(ObjectKind.BODY, body.parent().stream()) : Stream.empty();
+    private static List<Ref> parent(PlanObject object) {
+        return object instanceof Body body ? list(body.parent(), ObjectKind.BODY) : List.of();
     }
 
-    private static Stream<Ref> successors(PlanObject object) {
-        return object instanceof Body body ? refs(ObjectKind.BODY, body.successors().stream()) : Stream.empty();
+    private static List<Ref> successors(PlanObject object) {
+        return object instanceof Body body
+                ? body.successors().stream()
+                        .map(id -> new Ref(ObjectKind.BODY, id))
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Ref> within(PlanObject object) {
@@ -100,20 +98,22 @@ final class Cycles {
         return object instanceof Risk risk ? risk.within() : Optional.empty();
     }
 
-    private static Stream<Ref> replaced(PlanObject object) {
+    private static List<Ref> replaced(PlanObject object) {
         if (object instanceof FollowUp followUp) {
-            return refs(ObjectKind.FOLLOW_UP, followUp.supersedes().stream());
+            return list(followUp.supersedes(), ObjectKind.FOLLOW_UP);
         }
-        return object instanceof Decision decision
-                ? refs(ObjectKind.DECISION, decision.supersedes().stream())
-                : Stream.empty();
+        return object instanceof Decision decision ? list(decision.supersedes(), ObjectKind.DECISION) : List.of();
     }
 
-    private static Stream<Ref> carriedFrom(PlanObject object) {
-        return object instanceof Activity activity ? activity.carriedFrom().stream() : Stream.empty();
+    private static List<Ref> carriedFrom(PlanObject object) {
+        return object instanceof Activity activity ? list(activity.carriedFrom()) : List.of();
     }
 
-    private static Stream<Ref> refs(ObjectKind kind, Stream<Id> ids) {
-        return ids.map(id -> new Ref(kind, id));
+    private static List<Ref> list(Optional<Id> id, ObjectKind kind) {
+        return list(id.map(its -> new Ref(kind, its)));
+    }
+
+    private static List<Ref> list(Optional<Ref> ref) {
+        return ref.isPresent() ? List.of(ref.get()) : List.of();
     }
 }

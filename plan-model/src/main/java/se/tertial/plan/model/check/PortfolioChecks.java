@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.PortfolioFault;
 import se.tertial.plan.model.followup.FollowUp;
@@ -28,8 +29,8 @@ public final class PortfolioChecks implements Visit {
     private static final String STRUCTURE = "Q04";
 
     private final List<PortfolioFault> faults = new ArrayList<>();
-    private final Map<Ref, PlanObject> objects = new HashMap<>();
-    private final Map<Ref, Place> places = new HashMap<>();
+    private final Map<Ref, Met> objects = new HashMap<>();
+    private final Cycles cycles = new Cycles();
     private final Map<ScaleRef, StatusScale> scales = new HashMap<>();
     // What is not found when it is met may come later; most stands before what refers to it.
     private final List<Reference> references = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class PortfolioChecks implements Visit {
         PortfolioWalk.walk(portfolio, checks);
         checks.references.forEach(checks::checkReference);
         checks.levels.forEach(checks::checkLevel);
-        checks.faults.addAll(Cycles.faults(checks.objects, checks.places));
+        checks.faults.addAll(checks.cycles.faults());
         checks.checkSubjects(portfolio);
         return checks.faults;
     }
@@ -61,15 +62,18 @@ public final class PortfolioChecks implements Visit {
             if (scales.putIfAbsent(scale.ref(), scale) != null) {
                 fault(at, "there are two scales '" + scale.ref() + "'; id and version together are unique");
             }
-            objects.putIfAbsent(new Ref(kind, object.id()), object);
+            objects.putIfAbsent(new Ref(kind, object.id()), new Met(object, at));
             return;
         }
         Ref ref = new Ref(kind, object.id());
-        Place first = places.putIfAbsent(ref, at);
-        if (first != null) {
-            fault(at, "there are two objects " + ref + ", the first at " + first + "; an id is unique within its kind");
+        Met met = new Met(object, at);
+        Met first = objects.putIfAbsent(ref, met);
+        if (first == null) {
+            cycles.add(ref, met);
+            return;
         }
-        objects.putIfAbsent(ref, object);
+        String before = ", the first at " + first.at() + "; an id is unique within its kind";
+        fault(at, "there are two objects " + ref + before);
     }
 
     @Override
@@ -106,9 +110,14 @@ public final class PortfolioChecks implements Visit {
                 || (objects.containsKey(target) && otherThanPosition(at, target).isEmpty());
     }
 
+    private @Nullable PlanObject object(Ref ref) {
+        Met met = objects.get(ref);
+        return met == null ? null : met.object();
+    }
+
     /** The kind of a body that is no position where one must be. */
     private Optional<BodyKind> otherThanPosition(Place at, Ref target) {
-        return at.isNamed("position") && objects.get(target) instanceof Body body && body.kind() != BodyKind.POSITION
+        return at.isNamed("position") && object(target) instanceof Body body && body.kind() != BodyKind.POSITION
                 ? Optional.of(body.kind())
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -23,12 +25,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tertial.plan.exporter.json.PlanFileException;
 import se.tertial.plan.exporter.json.ReadLimits;
+import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.fixtures.Portfolios;
+import se.tertial.plan.model.identity.ExtensionValue;
 
 /** Files that are no portfolio at all: one clear line, and no more of them read than needed. */
 class HostileInputTest {
 
     private static final long GIGABYTE = 1L << 30;
+
+    @Test
+    void readsACharacterOfTwoUnitsOfWhichTheParserGetsOneAtATime() {
+        String before = Yaml.file("extensions:\n  x: \"");
+        String text = "x".repeat((1 << 16) - 1 - before.length()) + "😀" + "y".repeat(20_000);
+        byte[] file = bytes(before + text + "\"\n");
+        Portfolio portfolio = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> PlanYaml.reader().read(file));
+        assertEquals(new ExtensionValue.OfString(text), portfolio.extensions().get("x"));
+    }
 
     @Test
     void refusesAliasesBeforeTheyGrow() {

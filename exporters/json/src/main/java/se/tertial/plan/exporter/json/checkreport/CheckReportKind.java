@@ -4,7 +4,7 @@ import se.tertial.plan.exporter.json.file.FileKind;
 import se.tertial.plan.exporter.json.file.RootReading;
 import se.tertial.plan.exporter.json.file.WholeReading;
 import se.tertial.plan.exporter.json.read.Input;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 import se.tertial.plan.rules.check.CheckReport;
 
 /** Files that hold a check report. */
@@ -16,8 +16,13 @@ public record CheckReportKind() implements FileKind<CheckReport> {
     }
 
     @Override
-    public RootReading<CheckReport> begin(TreeReader tree, Input in) {
+    public RootReading<CheckReport> begin(ValueReader values, Input in) {
         return new WholeReading<>(
-                CheckReportFile.FILE, tree, in, CheckReport.builder(), CheckReport.Builder::build, (field, node) -> {});
+                CheckReportFile.FILE,
+                values,
+                in,
+                CheckReport.builder(),
+                CheckReport.Builder::build,
+                (field, node) -> {});
     }
 }

@@ -1,12 +1,13 @@
 package se.tertial.plan.exporter.json.codec;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
 import se.tertial.plan.exporter.json.write.Output;
@@ -57,10 +58,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return Optional.empty();
         }
         Draft draft = new Draft(object, in);
-        object.forEachMember(draft::read);
+        object.forEachMember(draft);
         Optional<T> result = draft.build();
         if (result.isEmpty()) {
-            in.lose(object, kind, draft.id);
+            in.lose(object, kind, Optional.ofNullable(draft.id));
         }
         return result;
     }
@@ -72,13 +73,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** An object of which some fields have been read. */
-    private final class Draft {
+    private final class Draft implements BiConsumer<String, Node> {
 
         private final Node.Members object;
         private final Input in;
         private final B builder = start.get();
-        private final List<String> present = new ArrayList<>(required.size());
-        private Optional<String> id = Optional.empty();
+        private @Nullable String id;
+        private int present;
         private boolean allRead = true;
         private boolean possible = true;
 
@@ -87,17 +88,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             this.in = in;
         }
 
-        void read(String member, Node value) {
+        /** Reads a field. */
+        @Override
+        public void accept(String member, Node value) {
             Field<T, B> field = fields.get(member);
             if (field == null) {
                 in.unknownField(value.index(), member, fields.keySet());
                 return;
             }
             if (field.required()) {
-                present.add(member);
+                present++;
             }
             if (member.equals(ID) && value instanceof Node.OfString string) {
-                id = Optional.of(string.value());
+                id = string.value();
             }
             if (!field.read(value, builder, in)) {
                 allRead = false;
@@ -106,8 +109,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
 
         Optional<T> build() {
-            if (present.size() < required.size()) {
-                required.stream().filter(field -> !present.contains(field)).forEach(field -> in.missing(object, field));
+            if (present < required.size()) {
+                required.stream().filter(field -> !in.has(object, field)).forEach(field -> in.missing(object, field));
                 return Optional.empty();
             }
             return possible ? built() : Optional.empty();

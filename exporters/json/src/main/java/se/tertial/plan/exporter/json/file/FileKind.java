@@ -1,7 +1,7 @@
 package se.tertial.plan.exporter.json.file;
 
 import se.tertial.plan.exporter.json.read.Input;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 
 /**
  * A kind of file: what it holds, and how that is read. Immutable.
@@ -16,9 +16,9 @@ public interface FileKind<T> {
     /**
      * Begins to read one file.
      *
-     * @param tree where its values come from
+     * @param values where its values come from
      * @param in where problems are told
      * @return the reading
      */
-    RootReading<T> begin(TreeReader tree, Input in);
+    RootReading<T> begin(ValueReader values, Input in);
 }

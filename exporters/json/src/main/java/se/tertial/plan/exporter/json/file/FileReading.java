@@ -16,8 +16,8 @@ import se.tertial.plan.exporter.json.read.Place;
 import se.tertial.plan.exporter.json.read.Syntax;
 import se.tertial.plan.exporter.json.read.Token;
 import se.tertial.plan.exporter.json.read.Tokens;
-import se.tertial.plan.exporter.json.read.TreeReader;
 import se.tertial.plan.exporter.json.read.Utf8Source;
+import se.tertial.plan.exporter.json.read.ValueReader;
 
 /**
  * Reads files of one kind and syntax: what ends the reading, and what is told in the end.
@@ -53,7 +53,7 @@ public record FileReading<T>(FileKind<T> kind, Syntax syntax, ReadLimits limits)
 
     private RootReading<T> readAll(Tokens tokens, Input in) {
         try {
-            return readRoot(new TreeReader(tokens, in), in, tokens);
+            return readRoot(new ValueReader(tokens, in), in, tokens);
         } catch (LimitExceeded e) {
             throw in.refusal(e.getMessage() + ", the limit of this reader", tokens.reached());
         } catch (Malformed e) {
@@ -61,24 +61,24 @@ public record FileReading<T>(FileKind<T> kind, Syntax syntax, ReadLimits limits)
         }
     }
 
-    private RootReading<T> readRoot(TreeReader tree, Input in, Tokens tokens) {
-        Token first = tree.next();
+    private RootReading<T> readRoot(ValueReader values, Input in, Tokens tokens) {
+        Token first = values.next();
         if (first == null) {
             throw in.refusal("the file is empty; expected a " + kind.noun() + " as " + syntax.name(), new Place(1, 1));
         }
-        int root = tree.begin(null);
+        int root = values.begin(null);
         if (first != Token.START_OBJECT) {
             String expected = "a " + kind.noun() + ": " + syntax.object();
             in.problem(root, "a value of a wrong type", Optional.of(expected), Optional.empty());
             throw in.refusal();
         }
-        RootReading<T> reading = kind.begin(tree, in);
-        while (tree.next() != Token.END_OBJECT) {
-            reading.read(tree.fieldName());
+        RootReading<T> reading = kind.begin(values, in);
+        while (values.next() != Token.END_OBJECT) {
+            reading.read(values.fieldName());
         }
-        tree.end(root);
+        values.end(root);
         reading.end(root);
-        if (tree.next() != null) {
+        if (values.next() != null) {
             in.trailing("something follows after the end of the " + kind.noun(), tokens.place());
         }
         return reading;

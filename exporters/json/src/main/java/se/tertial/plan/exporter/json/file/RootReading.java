@@ -9,7 +9,7 @@ package se.tertial.plan.exporter.json.file;
 public interface RootReading<T> {
 
     /**
-     * Reads the field whose name the tree stands at; afterwards the tree stands at the last token of its value.
+     * Reads the field whose name the reader stands at; afterwards the reader stands at the last token of its value.
      *
      * @param name the name
      */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import se.tertial.plan.exporter.json.codec.Field;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 
 /**
  * The reading of a {@link WholeFile}: its fields are kept as they come, and read when all are there.
@@ -18,7 +18,7 @@ import se.tertial.plan.exporter.json.read.TreeReader;
 public final class WholeReading<T, B> implements RootReading<T> {
 
     private final WholeFile<T, B> file;
-    private final TreeReader tree;
+    private final ValueReader values;
     private final Input in;
     private final B builder;
     private final Function<B, T> build;
@@ -29,7 +29,7 @@ public final class WholeReading<T, B> implements RootReading<T> {
      * Begins to read a file.
      *
      * @param file what is in it
-     * @param tree where its values come from
+     * @param values where its values come from
      * @param in where problems are told
      * @param builder takes the values
      * @param build makes the object of them
@@ -37,13 +37,13 @@ public final class WholeReading<T, B> implements RootReading<T> {
      */
     public WholeReading(
             WholeFile<T, B> file,
-            TreeReader tree,
+            ValueReader values,
             Input in,
             B builder,
             Function<B, T> build,
             BiConsumer<String, Node> look) {
         this.file = file;
-        this.tree = tree;
+        this.values = values;
         this.in = in;
         this.builder = builder;
         this.build = build;
@@ -52,13 +52,13 @@ public final class WholeReading<T, B> implements RootReading<T> {
 
     @Override
     public void read(String name) {
-        tree.next();
+        values.next();
         Node first = nodes.get(name);
         if (first != null) {
-            in.repeated(name, first.index(), tree.skip(name));
+            in.repeated(name, first.index(), values.skip(name));
             return;
         }
-        Node node = tree.value(name);
+        Node node = values.whole(name);
         nodes.put(name, node);
         if (name.equals(FileFormat.FORMAT)) {
             file.format().checkFormat(node, in);

@@ -3,7 +3,7 @@ package se.tertial.plan.exporter.json.portfolio;
 import se.tertial.plan.exporter.json.file.FileKind;
 import se.tertial.plan.exporter.json.file.RootReading;
 import se.tertial.plan.exporter.json.read.Input;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 import se.tertial.plan.model.Portfolio;
 
 /** Files that hold a portfolio. */
@@ -15,7 +15,7 @@ public record PortfolioKind() implements FileKind<Portfolio> {
     }
 
     @Override
-    public RootReading<Portfolio> begin(TreeReader tree, Input in) {
-        return new PortfolioParts(tree, in);
+    public RootReading<Portfolio> begin(ValueReader values, Input in) {
+        return new PortfolioParts(values, in);
     }
 }

@@ -11,9 +11,8 @@ import se.tertial.plan.exporter.json.file.FileFormat;
 import se.tertial.plan.exporter.json.file.RootReading;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
-import se.tertial.plan.exporter.json.read.StreamReader;
 import se.tertial.plan.exporter.json.read.Token;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.InvalidPortfolioException;
 import se.tertial.plan.model.Portfolio;
@@ -28,8 +27,7 @@ import se.tertial.plan.model.text.Language;
  */
 final class PortfolioParts implements RootReading<Portfolio> {
 
-    private final TreeReader tree;
-    private final StreamReader stream;
+    private final ValueReader values;
     private final Input input;
     private final Portfolio.Builder portfolio = Portfolio.builder();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -38,18 +36,17 @@ final class PortfolioParts implements RootReading<Portfolio> {
     private Optional<Node> versionNode = Optional.empty();
     private boolean isReady;
 
-    PortfolioParts(TreeReader tree, Input input) {
-        this.tree = tree;
-        this.stream = new StreamReader(tree);
+    PortfolioParts(ValueReader values, Input input) {
+        this.values = values;
         this.input = input;
     }
 
     @Override
     public void read(String name) {
-        Token token = tree.next();
+        Token token = values.next();
         Integer first = seen.get(name);
         if (first != null) {
-            input.repeated(name, first, tree.skip(name));
+            input.repeated(name, first, values.skip(name));
             return;
         }
         Optional<Section<?>> section = PortfolioFile.section(name);
@@ -58,11 +55,11 @@ final class PortfolioParts implements RootReading<Portfolio> {
         } else if (section.isPresent()
                 || isHead(name)
                 || PortfolioFile.carried(name).isPresent()) {
-            Node node = tree.value(name);
+            Node node = values.whole(name);
             seen.put(name, node.index());
             readValue(name, node);
         } else {
-            int index = tree.skip(name);
+            int index = values.skip(name);
             seen.put(name, index);
             whenReady(() -> input.unknownField(index, name, PortfolioFile.names()));
         }
@@ -120,17 +117,17 @@ final class PortfolioParts implements RootReading<Portfolio> {
     }
 
     private void readSection(Section<?> section) {
-        int index = tree.begin(section.name());
+        int index = values.begin(section.name());
         seen.put(section.name(), index);
-        while (tree.next() != Token.END_ARRAY) {
+        while (values.next() != Token.END_ARRAY) {
             if (isReady) {
-                stream.show(node -> section.read(node, portfolio, input));
+                values.show(node -> section.read(node, portfolio, input));
             } else {
-                Node node = tree.value(null);
+                Node node = values.whole(null);
                 waiting.add(() -> section.read(node, portfolio, input));
             }
         }
-        tree.end(index);
+        values.end(index);
     }
 
     private void readValue(String name, Node node) {

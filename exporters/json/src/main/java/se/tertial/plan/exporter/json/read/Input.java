@@ -203,6 +203,17 @@ public final class Input {
     }
 
     /**
+     * Whether an object has a field.
+     *
+     * @param object the object, of which all fields have been seen
+     * @param name the field
+     * @return whether it does
+     */
+    public boolean has(Node.Members object, String name) {
+        return locations.part(object.index(), name).isPresent();
+    }
+
+    /**
      * Tells of a field that is missing.
      *
      * @param object where

@@ -13,7 +13,7 @@ final class IntSeries {
     private int size;
 
     void add(int value) {
-        if (size == pieces.size() * PIECE) {
+        if (size == pieces.size() << BITS) {
             pieces.add(new int[PIECE]);
         }
         size++;
@@ -28,18 +28,29 @@ final class IntSeries {
         pieces.get(index >> BITS)[index & (PIECE - 1)] = value;
     }
 
+    /** Forgets the numbers from an index on. */
+    void cut(int from) {
+        size = from;
+    }
+
     /** Where the number stands in a row that only rises; negative if it does not. */
     int find(int value) {
+        int first = firstFrom(value);
+        return first < size && get(first) == value ? first : -1;
+    }
+
+    /** Where the first number stands, in a row that only rises, that is no less than this; the end if there is none. */
+    int firstFrom(int value) {
         int low = 0;
-        int high = size - 1;
-        while (low <= high) {
+        int high = size;
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            if (get(middle) == value) {
-                return middle;
+            if (get(middle) < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            low = get(middle) < value ? middle + 1 : low;
-            high = get(middle) > value ? middle - 1 : high;
         }
-        return -1;
+        return low;
     }
 }

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locations {
 
+    /** The number of the name "id". */
+    static final int ID = 0;
+
+    /** The number of the name "kind". */
+    static final int KIND = 1;
+
     private static final int NO_NAME = -1;
     private static final int OPEN = Integer.MAX_VALUE;
 
@@ -36,6 +42,8 @@ public final class Locations {
      */
     public Locations(int most) {
         this.most = most;
+        number("id");
+        number("kind");
     }
 
     /** A value begins; null stands for one without a name: the root, or a value of an array. */
@@ -48,6 +56,11 @@ public final class Locations {
         nameOf.add(name == null ? NO_NAME : number(name));
         ends.add(OPEN);
         return count++;
+    }
+
+    /** The number of the name of a value that has one. */
+    int name(int index) {
+        return nameOf.get(index);
     }
 
     /** The value and all its parts have been seen. */
@@ -126,7 +139,7 @@ public final class Locations {
 
     /**
      * The part of a value by its name, or by its position among those that became part of the portfolio; asked for when
-     * all of the file has been read.
+     * all of the value has been read.
      *
      * @param parent the number of the value
      * @param step the name or the position

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
@@ -18,14 +15,15 @@ import se.tertial.plan.model.identity.Ref;
  */
 public final class References {
 
-    private static final String ID = "id";
-    private static final String KIND = "kind";
-
     // Of every reference of the file, in its order.
     private final IntSeries places = new IntSeries();
     private final List<ObjectKind> kinds = new ArrayList<>();
     private final List<Id> targets = new ArrayList<>();
-    private final NavigableMap<Integer, String> ids = new TreeMap<>();
+
+    // Of every object with an id of which it is not known whether it could be read: the id, and the place of its value.
+    private final IntSeries idPlaces = new IntSeries();
+    private final List<String> ids = new ArrayList<>();
+
     private final Set<String> lostIds = new HashSet<>();
     private final Set<Ref> told = new HashSet<>();
     private final Set<ObjectKind> lostKinds = EnumSet.noneOf(ObjectKind.class);
@@ -40,26 +38,31 @@ public final class References {
         targets.add(id);
     }
 
-    /** An object has been seen; its id is kept until it is known whether the object could be read. */
-    void seen(int index, Map<String, Node> members) {
-        if (members.get(ID) instanceof Node.OfString id && !isReference(members)) {
-            ids.put(index, id.value());
-        }
+    /** The id of an object, which is kept until it is known whether the object could be read. */
+    void seen(int place, String id) {
+        idPlaces.add(place);
+        ids.add(id);
     }
 
-    private static boolean isReference(Map<String, Node> members) {
-        return members.size() == 2 && members.containsKey(KIND);
+    /** The last id is none of an object, if it stands at this place. */
+    void forgetId(int place) {
+        forgetIds(place, place + 1);
     }
 
     /** Of the objects from an index to an end, exclusive, it is known whether they could be read. */
     void forgetIds(int index, int end) {
-        ids.subMap(index, end).clear();
+        // Where values wait, there may be ids behind: then these are kept, which does no harm.
+        if (idPlaces.firstFrom(end) == ids.size()) {
+            int first = idPlaces.firstFrom(index);
+            idPlaces.cut(first);
+            ids.subList(first, ids.size()).clear();
+        }
     }
 
     /** The object of an index could not be read, and so are the ones within it, before the end. */
     void lose(int index, int end, Optional<ObjectKind> kind, Optional<String> id) {
         kind.ifPresent(its -> id.filter(Id::isValid).ifPresentOrElse(lostIds::add, () -> lostKinds.add(its)));
-        lostIds.addAll(ids.subMap(index, end).values());
+        lostIds.addAll(ids.subList(idPlaces.firstFrom(index), idPlaces.firstFrom(end)));
     }
 
     /**

@@ -32,6 +32,10 @@ public final class Utf8Source extends Reader {
     private final long mostBytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
+
+    /** What the decoder gave: two units are the most that it takes, and there may have been room for one. */
+    private final CharBuffer decoded = CharBuffer.allocate(2).flip();
+
     private long count;
     private boolean ended;
     private boolean begun;
@@ -72,16 +76,29 @@ public final class Utf8Source extends Reader {
         int before;
         do {
             before = at;
+            at = decoded(buffer, at, to);
             at = shortOnes(buffer, at, to);
-            // One of more bytes, or none: two units are the most that it takes.
-            CharBuffer next = CharBuffer.wrap(buffer, at, Math.min(2, to - at));
-            CoderResult result = decoder.decode(bytes, next, ended);
-            mayEndLine |= next.position() > at && buffer[at] < ' ';
-            at = next.position();
-            if (result.isError() && at == from) {
-                throw new BrokenText(line, column);
+            if (at < to) {
+                // One of more bytes, or none.
+                decoded.clear();
+                CoderResult result = decoder.decode(bytes, decoded, ended);
+                decoded.flip();
+                if (result.isError() && at == from && !decoded.hasRemaining()) {
+                    throw new BrokenText(line, column);
+                }
             }
-        } while (at > before);
+        } while (at > before || (at < to && decoded.hasRemaining()));
+        return at;
+    }
+
+    /** Takes what the decoder gave, as far as there is room. */
+    private int decoded(char[] buffer, int from, int to) {
+        int at = from;
+        while (at < to && decoded.hasRemaining()) {
+            char unit = decoded.get();
+            buffer[at++] = unit;
+            mayEndLine |= unit < ' ';
+        }
         return at;
     }
 

@@ -5,7 +5,7 @@ import se.tertial.plan.exporter.json.file.FileKind;
 import se.tertial.plan.exporter.json.file.RootReading;
 import se.tertial.plan.exporter.json.file.WholeReading;
 import se.tertial.plan.exporter.json.read.Input;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 import se.tertial.plan.rules.check.RuleRegistry;
 import se.tertial.plan.rules.check.RuleSet;
 
@@ -22,11 +22,11 @@ public record RuleSetKind(Optional<RuleRegistry> rules) implements FileKind<Rule
     }
 
     @Override
-    public RootReading<RuleSet> begin(TreeReader tree, Input in) {
+    public RootReading<RuleSet> begin(ValueReader values, Input in) {
         KnownRules known = new KnownRules(rules);
         return new WholeReading<>(
                 RuleSetFile.FILE,
-                tree,
+                values,
                 in,
                 RuleSet.builder(),
                 RuleSet.Builder::build,

@@ -19,7 +19,7 @@ import se.tertial.plan.exporter.json.codec.ListCodec;
 import se.tertial.plan.exporter.json.codec.Words;
 import se.tertial.plan.exporter.json.read.Input;
 import se.tertial.plan.exporter.json.read.Node;
-import se.tertial.plan.exporter.json.read.TreeReader;
+import se.tertial.plan.exporter.json.read.ValueReader;
 import se.tertial.plan.exporter.json.syntax.JsonSyntax;
 
 /** A kind of file that is no portfolio is read as strictly, and told of in its own words. */
@@ -78,20 +78,20 @@ class OtherKindTest {
         }
 
         @Override
-        public RootReading<List<String>> begin(TreeReader tree, Input in) {
-            return new NamesReading(tree, in, new ArrayList<>(), new ArrayList<>());
+        public RootReading<List<String>> begin(ValueReader values, Input in) {
+            return new NamesReading(values, in, new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    private record NamesReading(TreeReader tree, Input in, List<String> seen, List<String> names)
+    private record NamesReading(ValueReader values, Input in, List<String> seen, List<String> names)
             implements RootReading<List<String>> {
 
         private static final FileFormat FORMAT = new FileFormat("names", "2.0");
 
         @Override
         public void read(String name) {
-            tree.next();
-            Node value = tree.value(name);
+            values.next();
+            Node value = values.whole(name);
             seen.add(name);
             switch (name) {
                 case FileFormat.FORMAT -> FORMAT.checkFormat(value, in);

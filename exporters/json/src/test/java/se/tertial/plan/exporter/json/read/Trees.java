@@ -25,9 +25,9 @@ public final class Trees {
         ReadLimits limits = ReadLimits.standard();
         Utf8Source source = new Utf8Source(new ByteArrayInputStream(json), limits.bytes());
         try (Tokens tokens = JsonSyntax.JSON.tokens(source, new LimitGuard(limits))) {
-            TreeReader tree = new TreeReader(tokens, in);
+            ValueReader tree = new ValueReader(tokens, in);
             tree.next();
-            return tree.value(null);
+            return tree.whole(null);
         }
     }
 
