@@ -25,6 +25,11 @@ record WatchedTable(FlatTable table, Progress part, ProgressListener progress, C
         return new WatchedCursor(cursor, new RowWatch(part.of(cursor.size()), progress, cancellation));
     }
 
+    @Override
+    public FlatTable quiet() {
+        return new WatchedTable(table, part, ProgressListener.none(), cancellation);
+    }
+
     private record WatchedCursor(TableCursor cursor, RowWatch watch) implements TableCursor {
 
         @Override

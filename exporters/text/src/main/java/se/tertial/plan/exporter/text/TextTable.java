@@ -38,11 +38,8 @@ final class TextTable {
     /** Writes the rows; gives how many there are. Nothing is written if there are none. */
     long write() {
         measure();
-        if (rows == 0) {
-            return 0;
-        }
         int room = page.width() - BETWEEN.length() * (columns.size() - 1);
-        if (sum(least) > room) {
+        if (rows == 0 || sum(least) > room) {
             oneByOne();
         } else {
             sideBySide(widths(room), sum(natural) > room);
@@ -54,7 +51,7 @@ final class TextTable {
         for (int i = 0; i < natural.length; i++) {
             measure(i, titles.get(i));
         }
-        try (TableCursor cursor = table.open()) {
+        try (TableCursor cursor = table.quiet().open()) {
             while (cursor.advance()) {
                 rows++;
                 for (int i = 0; i < natural.length; i++) {
@@ -124,6 +121,7 @@ final class TextTable {
         }
     }
 
+    /** Writes nothing where there is no row, but reads it, so that also an empty table is told of. */
     private void oneByOne() {
         try (TableCursor cursor = table.open()) {
             while (cursor.advance()) {
