@@ -18,6 +18,7 @@ final class TextTable {
     private final Page page;
     private final PlainWords words;
     private final FlatTable table;
+    private final Language language;
     private final List<TableColumn> columns;
     private final List<String> titles;
     private final int[] natural;
@@ -28,6 +29,7 @@ final class TextTable {
         this.page = page;
         this.words = words;
         this.table = table;
+        this.language = language;
         this.columns = table.schema().columns();
         this.titles =
                 columns.stream().map(column -> column.title().in(language)).toList();
@@ -146,7 +148,7 @@ final class TextTable {
     }
 
     private String cell(TableCursor cursor, int column) {
-        return cursor.isNull(column) ? "" : words.of(cursor.words(column));
+        return cursor.isNull(column) ? "" : words.of(cursor.words(column, language));
     }
 
     private boolean isNumber(int column) {

@@ -142,7 +142,7 @@ final class TableWriter {
             StatusMark status = cursor.status(i);
             flow.spans().mark(xml, status, Text.of(status.text()));
         } else if (column.codes().isEmpty()) {
-            flow.spans().write(xml, cursor.words(i));
+            flow.spans().write(xml, cursor.words(i, language));
         } else {
             flow.spans().write(xml, column.inWords(cursor.text(i), language));
         }
