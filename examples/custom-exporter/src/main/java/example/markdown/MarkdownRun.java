@@ -99,7 +99,7 @@ final class MarkdownRun {
     }
 
     private String cell(TableCursor row, int column) {
-        return row.isNull(column) ? "" : md(row.words(column));
+        return row.isNull(column) ? "" : md(row.words(column, language));
     }
 
     private static String cells(List<TableColumn> columns, Function<TableColumn, String> cell) {

@@ -11,11 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.export.content.TableCursor;
+import se.tertial.plan.export.document.BlockCursor;
+import se.tertial.plan.export.document.Blocks;
 import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.Section;
 import se.tertial.plan.export.layout.CountLayout;
 import se.tertial.plan.export.spi.ContentSelection;
+import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.Progress;
 import se.tertial.plan.model.Portfolio;
@@ -73,12 +79,9 @@ class ProgressTest {
 
     @Test
     void sectionsAreCountedAndTablesBelongToTheirs() {
-        ExportRequest request = request()
-                .source(Requests.bodies(1).build().content())
-                .layouts(List.of(new CountLayout()))
-                .selection(new ContentSelection.Layout("count", Map.of("count", 2)))
-                .build();
-        request.document().sections().forEach(this::read);
+        ExportRequest request =
+                counting(request().source(Requests.bodies(1).build().content()));
+        request.document().sections().forEach(section -> read(section, UnaryOperator.identity()));
 
         int sections = (int) told.stream().map(Progress::number).distinct().count();
         assertEquals(sections, told.get(0).parts());
@@ -89,6 +92,25 @@ class ProgressTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(table.number(), rows.get(0).number());
+    }
+
+    @Test
+    void nobodyIsToldOfAQuietReading() {
+        ExportRequest.Builder request = Requests.bodies(3).progress(told::add);
+        read(request.build().tables().get(0).quiet());
+        counting(request).document().sections().forEach(section -> read(section, Blocks::quiet));
+
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void aQuietReadingIsCancelledAllTheSame() {
+        ExportRequest.Builder request = Requests.bodies(3).cancellation(() -> true);
+        FlatTable table = request.build().tables().get(0).quiet();
+        Section section = counting(request).document().sections().get(0);
+
+        assertThrows(ExportException.Cancelled.class, () -> read(table));
+        assertThrows(ExportException.Cancelled.class, () -> read(section, Blocks::quiet));
     }
 
     @Test
@@ -117,22 +139,32 @@ class ProgressTest {
         return ExportRequest.builder().generatedAt(Instant.EPOCH).progress(told::add);
     }
 
+    private static ExportRequest counting(ExportRequest.Builder request) {
+        return request.layouts(List.of(new CountLayout()))
+                .selection(new ContentSelection.Layout("count", Map.of("count", 2)))
+                .build();
+    }
+
     private static FollowUp followUp(String id, String period) {
         return FollowUp.builder().id(id).period(ReportingPeriod.parse(period)).build();
     }
 
-    private void read(Section section) {
-        try (var blocks = section.blocks().open()) {
+    private static void read(Section section, UnaryOperator<Blocks> way) {
+        try (BlockCursor blocks = way.apply(section.blocks()).open()) {
             while (blocks.advance()) {
                 if (blocks.block() instanceof CoreBlock.Table table) {
-                    try (var rows = table.table().open()) {
-                        while (rows.advance()) {
-                            rows.isNull(0);
-                        }
-                    }
+                    read(table.table());
                 }
             }
         }
-        section.sections().forEach(this::read);
+        section.sections().forEach(below -> read(below, way));
+    }
+
+    private static void read(FlatTable table) {
+        try (TableCursor rows = table.open()) {
+            while (rows.advance()) {
+                rows.isNull(0);
+            }
+        }
     }
 }

@@ -39,7 +39,17 @@ public record Bilingual(String sv, String en) {
      * @return the text
      */
     public String in(Language language) {
-        return language.primary().equals(Language.SV) ? sv : en;
+        return language(language).equals(Language.SV) ? sv : en;
+    }
+
+    /**
+     * The language that a reader is given texts in: for what stands within them, such as numbers.
+     *
+     * @param reader the reader's language
+     * @return Swedish for Swedish of any country, English for every other language
+     */
+    public static Language language(Language reader) {
+        return reader.primary().equals(Language.SV) ? Language.SV : Language.EN;
     }
 
     /** The English text, for logs. */

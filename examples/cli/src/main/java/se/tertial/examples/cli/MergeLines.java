@@ -1,7 +1,7 @@
 package se.tertial.examples.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +10,7 @@ import se.tertial.plan.model.followup.NoteSeverity;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Numerals;
 
 /**
  * Puts a finding of a merge into one line: {@code report.txt: warning: assignment:u-7: … [contradiction]}.
@@ -81,10 +82,14 @@ record MergeLines(Language language) {
                 .collect(Collectors.joining(" ", "", ": "));
     }
 
-    private static String alike(MergeFinding finding) {
+    private String alike(MergeFinding finding) {
         return finding.similarity().isEmpty()
                 ? ""
-                : String.format(Locale.ROOT, " (%.0f %%)", finding.similarity().getAsDouble() * 100);
+                : " (" + percent(finding.similarity().getAsDouble()) + ")";
+    }
+
+    private String percent(double share) {
+        return Numerals.percent(BigDecimal.valueOf(Math.round(share * 100)), Bilingual.language(language));
     }
 
     private String values(MergeFinding finding) {

@@ -2,6 +2,7 @@ package se.tertial.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,8 +52,11 @@ final class MergeLinesTest {
                 OptionalDouble.of(0.816));
         assertEquals(
                 "t2.txt: warning: goal:g-1, goal:g-2: the two are alike but were not joined; give both the same"
-                        + " identifier if they are one (82 %) [similar]",
+                        + " identifier if they are one (82%) [similar]",
                 new MergeLines(Language.EN).line(FILE, finding));
+        assertTrue(
+                new MergeLines(Language.SV).line(FILE, finding).endsWith(" (82\u00a0%) [similar]"),
+                new MergeLines(Language.SV).line(FILE, finding));
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package se.tertial.plan.export.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Numerals;
 
 /**
  * A cursor for whoever has the cells of a row as values: it gives them as each type asks, and refuses what is null or of
@@ -53,13 +55,16 @@ public abstract class CellCursor implements TableCursor {
     }
 
     @Override
-    public final Text words(int column) {
+    public final Text words(int column, Language language) {
         Object value = value(column);
         if (value instanceof Text text) {
             return text;
         }
-        boolean percent = schema.columns().get(column).type() == ColumnType.PERCENT;
-        return Text.of(percent ? text(column) + "\u00a0%" : text(column));
+        if (value instanceof BigDecimal number) {
+            boolean percent = schema.columns().get(column).type() == ColumnType.PERCENT;
+            return Text.of(percent ? Numerals.percent(number, language) : Numerals.decimal(number, language));
+        }
+        return Text.of(value.toString());
     }
 
     @Override

@@ -15,4 +15,15 @@ public interface FlatTable {
      * @return a new cursor before the first row, for the caller to close
      */
     TableCursor open();
+
+    /**
+     * The same table for a reading of which nobody is told. A table of a request tells of progress whenever it is read; who
+     * reads it more than once, first to measure what is then written, reads it quietly all times but that of the writing.
+     * Cancellation is heeded all the same.
+     *
+     * @return the table; this one where nobody is told anyway
+     */
+    default FlatTable quiet() {
+        return this;
+    }
 }

@@ -3,6 +3,7 @@ package se.tertial.plan.export.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
 /**
@@ -49,13 +50,14 @@ public interface TableCursor extends AutoCloseable {
     String text(int column);
 
     /**
-     * A cell of any type as text for readers: as {@link #text}, with the language of parts where the table knows it, and with its sign
-     * where it is in percent.
+     * A cell of any type as text for readers: as {@link #text}, with the language of parts where the table knows it, and numbers as
+     * {@link se.tertial.plan.rules.Numerals} has them, with their sign where they are in percent.
      *
      * @param column the column
+     * @param language the language of the document that the cell stands in, in which numbers are written
      * @return the text; parts without a language are in that of the table
      */
-    default Text words(int column) {
+    default Text words(int column, Language language) {
         return Text.of(text(column));
     }
 

@@ -20,6 +20,16 @@ public interface Blocks {
     BlockCursor open();
 
     /**
+     * The same blocks for a reading of which nobody is told, nor of one of the tables among them: as
+     * {@link se.tertial.plan.export.content.FlatTable#quiet()}.
+     *
+     * @return the blocks; these where nobody is told anyway
+     */
+    default Blocks quiet() {
+        return this;
+    }
+
+    /**
      * Blocks in memory.
      *
      * @param blocks the blocks, in order

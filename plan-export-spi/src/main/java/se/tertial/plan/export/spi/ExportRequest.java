@@ -30,7 +30,8 @@ import se.tertial.plan.rules.check.CheckReport;
  * What one artifact is to hold, for whom, and in what form.
  *
  * <p>An exporter sees the plans through {@link #content()}, {@link #tables()} and {@link #document()} only; there, what the audience must not read
- * is withheld and marked so, and what the filter leaves out is gone. Their cursors tell of progress and heed cancellation.
+ * is withheld and marked so, and what the filter leaves out is gone. Their cursors tell of progress and heed cancellation; who reads
+ * something more than once tells of it once ({@link FlatTable#quiet()}, {@link se.tertial.plan.export.document.Blocks#quiet()}).
  *
  * <p>Immutable; thread-safe if the source is.
  */

@@ -2,7 +2,8 @@ package se.tertial.plan.export.spi;
 
 /**
  * Is told how far an export has come. Called on the threads of the export, at the start and end of each part and at least
- * once in a thousand rows; what it throws ends the export.
+ * once in a thousand rows; what it throws ends the export. Of what is read more than once, it is told once
+ * ({@link se.tertial.plan.export.content.FlatTable#quiet()}).
  */
 @FunctionalInterface
 public interface ProgressListener {

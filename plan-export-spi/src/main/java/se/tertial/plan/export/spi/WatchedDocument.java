@@ -45,15 +45,24 @@ final class WatchedDocument {
 
     private Section section(Section section) {
         Progress part = Progress.at(section.id(), ++number, parts);
-        return new Section(section.id(), section.title(), blocks(section.blocks(), part), sections(section.sections()));
+        Blocks blocks = new WatchedBlocks(section.blocks(), part, progress, cancellation);
+        return new Section(section.id(), section.title(), blocks, sections(section.sections()));
     }
 
-    private Blocks blocks(Blocks blocks, Progress part) {
-        return () -> {
+    private record WatchedBlocks(
+            Blocks blocks, Progress part, ProgressListener progress, CancellationToken cancellation) implements Blocks {
+
+        @Override
+        public BlockCursor open() {
             cancellation.check();
             return new WatchedCursor(
                     blocks.open(), part, new RowWatch(part, progress, cancellation), progress, cancellation);
-        };
+        }
+
+        @Override
+        public Blocks quiet() {
+            return new WatchedBlocks(blocks, part, ProgressListener.none(), cancellation);
+        }
     }
 
     private record WatchedCursor(

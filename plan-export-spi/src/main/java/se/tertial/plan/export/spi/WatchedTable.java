@@ -7,6 +7,7 @@ import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.export.content.TableSchema;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
 /** A table whose cursors tell of progress and heed cancellation. */
@@ -23,6 +24,11 @@ record WatchedTable(FlatTable table, Progress part, ProgressListener progress, C
         cancellation.check();
         TableCursor cursor = table.open();
         return new WatchedCursor(cursor, new RowWatch(part.of(cursor.size()), progress, cancellation));
+    }
+
+    @Override
+    public FlatTable quiet() {
+        return new WatchedTable(table, part, ProgressListener.none(), cancellation);
     }
 
     private record WatchedCursor(TableCursor cursor, RowWatch watch) implements TableCursor {
@@ -48,8 +54,8 @@ record WatchedTable(FlatTable table, Progress part, ProgressListener progress, C
         }
 
         @Override
-        public Text words(int column) {
-            return cursor.words(column);
+        public Text words(int column, Language language) {
+            return cursor.words(column, language);
         }
 
         @Override

@@ -65,7 +65,7 @@ public final class Plain {
             while (cursor.advance()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < table.schema().columns().size(); i++) {
-                    cells.add(cursor.isNull(i) ? "" : cursor.words(i).plain());
+                    cells.add(cursor.isNull(i) ? "" : cursor.words(i, language).plain());
                 }
                 lines.add(String.join(" | ", cells));
             }

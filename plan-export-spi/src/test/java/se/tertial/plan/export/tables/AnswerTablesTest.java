@@ -116,7 +116,7 @@ class AnswerTablesTest {
     private static Text comment(Report report, Language language) {
         try (TableCursor cursor = table(report, language).open()) {
             cursor.advance();
-            return cursor.words(11);
+            return cursor.words(11, language);
         }
     }
 

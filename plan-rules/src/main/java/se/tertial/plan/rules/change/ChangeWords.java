@@ -1,5 +1,6 @@
 package se.tertial.plan.rules.change;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Numerals;
 import se.tertial.plan.rules.change.SubjectChange.Presence;
 
 /** Puts a change into words for one reader. */
@@ -144,7 +146,7 @@ final class ChangeWords {
     }
 
     private String percent(double similarity) {
-        return Math.round(similarity * 100) + (language.primary().equals(Language.SV) ? "\u00a0%" : "%");
+        return Numerals.percent(BigDecimal.valueOf(Math.round(similarity * 100)), Bilingual.language(language));
     }
 
     private String say(Bilingual words) {

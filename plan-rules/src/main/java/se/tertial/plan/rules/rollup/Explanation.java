@@ -15,6 +15,7 @@ import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.MessageTemplate;
+import se.tertial.plan.rules.Numerals;
 
 /** Puts an answer into words for one reader. */
 final class Explanation {
@@ -216,17 +217,12 @@ final class Explanation {
     private String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
         BigDecimal whole = percent.stripTrailingZeros();
-        return number(whole.scale() < 0 ? whole.setScale(0, RoundingMode.UNNECESSARY) : whole)
-                + (isSwedish() ? "\u00a0%" : "%");
+        return Numerals.percent(
+                whole.scale() < 0 ? whole.setScale(0, RoundingMode.UNNECESSARY) : whole, Bilingual.language(language));
     }
 
     private String number(BigDecimal number) {
-        String plain = number.toPlainString();
-        return isSwedish() ? plain.replace('.', ',') : plain;
-    }
-
-    private boolean isSwedish() {
-        return language.primary().equals(Language.SV);
+        return Numerals.decimal(number, Bilingual.language(language));
     }
 
     private String say(MessageTemplate words, Map<String, String> values) {

@@ -69,9 +69,9 @@ final class FigureCases {
                                         comment("k-3", "hsn", "En ny mottagning har öppnat i norr."),
                                         comment("k-4", "hsn", "Kursen startade i maj 2024 och fortsätter."),
                                         comment("k-5", "rs", "Vi följer frågan. Nu är 14 av lokalerna ombyggda."))),
-                        T1 + "HSN: 1 of 1 comment told of no result, neither a number nor anything done (100 %)",
-                        T2 + "HSN: 2 of 3 comments told of no result, neither a number nor anything done (67 %)",
-                        T2 + "RS: 0 of 1 comment told of no result, neither a number nor anything done (0 %)"),
+                        T1 + "HSN: 1 of 1 comment told of no result, neither a number nor anything done (100%)",
+                        T2 + "HSN: 2 of 3 comments told of no result, neither a number nor anything done (67%)",
+                        T2 + "RS: 0 of 1 comment told of no result, neither a number nor anything done (0%)"),
                 fires(
                         "C07",
                         "done without a verb in the past, a number in words, an effect",
@@ -80,7 +80,7 @@ final class FigureCases {
                                 comment("k-1", "hsn", "Riktlinjen är nu på plats i hela vården."),
                                 comment("k-2", "hsn", "Tolv fordon används varje dag."),
                                 comment("k-3", "hsn", "Resandet ökar på alla linjer."))),
-                        T2 + "HSN: 0 of 3 comments told of no result, neither a number nor anything done (0 %)"),
+                        T2 + "HSN: 0 of 3 comments told of no result, neither a number nor anything done (0%)"),
                 silent(
                         "C07",
                         "nothing but a need, a pointer and no news",

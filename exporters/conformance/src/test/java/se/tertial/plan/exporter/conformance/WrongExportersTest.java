@@ -24,6 +24,7 @@ import se.tertial.plan.exporter.conformance.wrong.WrongBytes;
 import se.tertial.plan.exporter.conformance.wrong.WrongContent;
 import se.tertial.plan.exporter.conformance.wrong.WrongIdentity;
 import se.tertial.plan.exporter.conformance.wrong.WrongManners;
+import se.tertial.plan.exporter.conformance.wrong.WrongProgress;
 
 /** For each rule an exporter that breaks it, and what the kit says of it. */
 class WrongExportersTest {
@@ -37,7 +38,7 @@ class WrongExportersTest {
     }
 
     static List<Wrong> wrong() {
-        return Stream.of(identity(), bytes(), manners(), machines(), content(), hostile())
+        return Stream.of(identity(), bytes(), manners(), machines(), content(), hostile(), progress())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -192,6 +193,27 @@ class WrongExportersTest {
                         "M30",
                         new WrongContent.Expecting(),
                         "model failed with java.lang.IllegalStateException: no rows; expect no row"));
+    }
+
+    private static List<Wrong> progress() {
+        return List.of(
+                new Wrong(
+                        "S05",
+                        new WrongProgress.Retelling(),
+                        "after part 3 of 3 ('uf-t2-2') it told of part 1 of 3 ('uf-t1')"),
+                new Wrong(
+                        "S05",
+                        new WrongProgress.Retelling(),
+                        "of part 1 of 1 ('assignments') it told the rows [0, 5, 0, 5], and whoever reads it once tells [0, 5]"),
+                new Wrong(
+                        "S05",
+                        new WrongProgress.Backwards(),
+                        "after part 3 of 3 ('uf-t2-2') it told of part 2 of 3 ('uf-t2')"),
+                new Wrong(
+                        "S05",
+                        new WrongProgress.Silent(),
+                        "of part 1 of 3 ('uf-t1') it told the rows [], and whoever reads it once tells [0, 1]"),
+                new Wrong("S05", new WrongContent.Miscounting(), "it told of 5 rows, and its outcome counts 0"));
     }
 
     @ParameterizedTest

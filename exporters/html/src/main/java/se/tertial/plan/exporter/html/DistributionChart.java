@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.html;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.export.document.DistributionBlock.Slice;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Numerals;
 
 /** How many stand on each level: one bar in parts, and the numbers below it. Not thread-safe. */
 final class DistributionChart {
@@ -90,10 +92,7 @@ final class DistributionChart {
 
     private String percent(int count, DistributionBlock block) {
         Slice whole = new Slice(Text.of(""), java.util.Optional.empty(), count);
-        String number = block.share(whole)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .toPlainString();
-        return number + (words.language().primary().equals(Language.SV) ? "\u00a0%" : "%");
+        BigDecimal percent = block.share(whole).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
+        return Numerals.percent(percent, words.language());
     }
 }

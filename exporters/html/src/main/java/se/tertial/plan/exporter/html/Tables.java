@@ -137,8 +137,8 @@ final class Tables {
         switch (type) {
             case INTEGER -> markup.number(cursor.integer(column));
             case DATE -> words.day(cursor.text(column));
-            case STATUS -> statuses.chip(cursor.status(column), cursor.words(column));
-            default -> words.write(cursor.words(column));
+            case STATUS -> statuses.chip(cursor.status(column), cursor.words(column, words.language()));
+            default -> words.write(cursor.words(column, words.language()));
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Expected {
 
     private static Value value(TableCursor cursor, TableColumn column, int i, Language language) {
         return switch (column.type()) {
-            case STRING -> string(column.inWords(cursor.words(i).plain(), language));
+            case STRING -> string(column.inWords(cursor.words(i, language).plain(), language));
             case STATUS -> string(cursor.status(i).text());
             case INTEGER ->
                 new Value(cursor.text(i).replace("-", "").length() <= 15 ? "float" : "string", cursor.text(i));

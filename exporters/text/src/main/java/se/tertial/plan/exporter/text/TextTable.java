@@ -18,6 +18,7 @@ final class TextTable {
     private final Page page;
     private final PlainWords words;
     private final FlatTable table;
+    private final Language language;
     private final List<TableColumn> columns;
     private final List<String> titles;
     private final int[] natural;
@@ -28,6 +29,7 @@ final class TextTable {
         this.page = page;
         this.words = words;
         this.table = table;
+        this.language = language;
         this.columns = table.schema().columns();
         this.titles =
                 columns.stream().map(column -> column.title().in(language)).toList();
@@ -38,11 +40,8 @@ final class TextTable {
     /** Writes the rows; gives how many there are. Nothing is written if there are none. */
     long write() {
         measure();
-        if (rows == 0) {
-            return 0;
-        }
         int room = page.width() - BETWEEN.length() * (columns.size() - 1);
-        if (sum(least) > room) {
+        if (rows == 0 || sum(least) > room) {
             oneByOne();
         } else {
             sideBySide(widths(room), sum(natural) > room);
@@ -54,7 +53,7 @@ final class TextTable {
         for (int i = 0; i < natural.length; i++) {
             measure(i, titles.get(i));
         }
-        try (TableCursor cursor = table.open()) {
+        try (TableCursor cursor = table.quiet().open()) {
             while (cursor.advance()) {
                 rows++;
                 for (int i = 0; i < natural.length; i++) {
@@ -124,6 +123,7 @@ final class TextTable {
         }
     }
 
+    /** Writes nothing where there is no row, but reads it, so that also an empty table is told of. */
     private void oneByOne() {
         try (TableCursor cursor = table.open()) {
             while (cursor.advance()) {
@@ -148,7 +148,7 @@ final class TextTable {
     }
 
     private String cell(TableCursor cursor, int column) {
-        return cursor.isNull(column) ? "" : words.of(cursor.words(column));
+        return cursor.isNull(column) ? "" : words.of(cursor.words(column, language));
     }
 
     private boolean isNumber(int column) {

@@ -1,5 +1,6 @@
 package se.tertial.plan.export.layouts.parts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.Numerals;
 import se.tertial.plan.rules.change.Movement;
 import se.tertial.plan.rules.change.PlanChange;
 import se.tertial.plan.rules.change.Side;
@@ -110,11 +112,14 @@ public final class Changes {
             subject.copied().forEach(copy -> {
                 Runs line = Runs.of(reader.brief(subject.subject()));
                 copy.body().ifPresent(body -> line.and(": ").and(reader.body(body)));
-                lines.add(line.and(" (" + Math.round(copy.similarity() * 100) + " %)")
-                        .text());
+                lines.add(line.and(" (" + percent(copy.similarity()) + ")").text());
             });
         }
         return listed("change.copied", lines);
+    }
+
+    private String percent(double similarity) {
+        return Numerals.percent(BigDecimal.valueOf(Math.round(similarity * 100)), reader.language());
     }
 
     /** How many there are that stand still. */

@@ -21,8 +21,8 @@ import se.tertial.plan.model.measure.Target;
 import se.tertial.plan.model.measure.Threshold;
 import se.tertial.plan.model.status.StatusLevel;
 import se.tertial.plan.model.status.StatusScale;
-import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Numerals;
 
 /** The values of an indicator in order of time. */
 public final class Measured {
@@ -168,7 +168,6 @@ public final class Measured {
     }
 
     private String number(BigDecimal number) {
-        String plain = number.toPlainString();
-        return reader.language().primary().equals(Language.SV) ? plain.replace('.', ',') : plain;
+        return Numerals.decimal(number, reader.language());
     }
 }

@@ -39,7 +39,8 @@ public final class Rules {
             new NamedInBothPlaces(),
             new RefusesOtherContent(),
             new WritesInPieces(),
-            new MakesLittleGarbage());
+            new MakesLittleGarbage(),
+            new TellsProgressOnce());
 
     private Rules() {}
 

@@ -9,7 +9,6 @@ import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.ExporterDescriptor;
 import se.tertial.plan.export.spi.PlanExporter;
-import se.tertial.plan.export.spi.ProgressListener;
 import se.tertial.plan.exporter.odf.spreadsheet.FlatSpreadsheet;
 import se.tertial.plan.rules.Bilingual;
 
@@ -43,11 +42,7 @@ public final class FodsExporter implements PlanExporter {
 
     @Override
     public ExportOutcome export(ExportRequest request, OutputStream output) throws IOException {
-        ExportRequest quiet = ExportRequest.builder()
-                .copy(request)
-                .progress(ProgressListener.none())
-                .build();
-        TablesContent rehearsal = TablesContent.of(DESCRIPTOR, quiet);
-        return TablesContent.of(DESCRIPTOR, request).write(new FlatSpreadsheet(rehearsal::workbook), output);
+        TablesContent content = TablesContent.of(DESCRIPTOR, request);
+        return content.write(new FlatSpreadsheet(content.quiet()::workbook), output);
     }
 }

@@ -34,6 +34,11 @@ record TablesContent(ExportRequest request, List<FlatTable> tables) {
         return new TablesContent(request, tables);
     }
 
+    /** The same content, for a reading of which nobody is told. */
+    TablesContent quiet() {
+        return new TablesContent(request, tables.stream().map(FlatTable::quiet).toList());
+    }
+
     /** Writes the spreadsheet. */
     ExportOutcome write(SpreadsheetForm form, OutputStream output) throws IOException {
         try {

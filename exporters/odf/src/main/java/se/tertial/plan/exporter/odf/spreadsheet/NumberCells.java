@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
+import se.tertial.plan.model.text.Language;
 
 /**
  * Numbers, days and truth values in the form that programs read; how they are shown is the business of styles. What a spreadsheet would
@@ -23,11 +24,18 @@ final class NumberCells {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Tally tally;
+    private final Language language;
     private final byte[][] decimals = new byte[MOST_DECIMALS + 1][];
     private final byte[][] percents = new byte[MOST_DECIMALS + 1][];
 
-    NumberCells(Tally tally) {
+    /**
+     * For one table.
+     *
+     * @param language the language of the document, for numbers that are written as text
+     */
+    NumberCells(Tally tally, Language language) {
         this.tally = tally;
+        this.language = language;
         for (int i = 0; i < decimals.length; i++) {
             decimals[i] = Markup.number(CellStyles.decimals(i));
             percents[i] = Markup.percent(CellStyles.percents(i));
@@ -60,7 +68,8 @@ final class NumberCells {
         BigDecimal value = cursor.decimal(column).movePointLeft(2);
         if (!isCounted(value)) {
             tally.numberAsText();
-            return TextCell.plain(xml, Markup.TEXT, cursor.text(column) + "\u00a0%", tally);
+            return TextCell.plain(
+                    xml, Markup.TEXT, cursor.words(column, language).plain(), tally);
         }
         byte[] start = places <= MOST_DECIMALS ? percents[places] : Markup.percent(CellStyles.PERCENT);
         return value(xml, start, value.toPlainString());

@@ -6,7 +6,7 @@ import se.tertial.plan.exporter.odf.style.Languages;
 import se.tertial.plan.exporter.odf.style.OdfLanguage;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 import se.tertial.plan.model.text.Language;
-import se.tertial.plan.rules.Bilingual;
+import se.tertial.plan.rules.Numerals;
 
 /**
  * The named styles of cells, which a reader finds in the list of styles and can change for the whole file. Numbers are shown as is custom
@@ -19,8 +19,6 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
 
     private static final String DEFAULT = "Default";
     private static final String FORMAT = "_format";
-    /** Swedish has a space before the sign, English has none. */
-    private static final Bilingual PERCENT_SIGN = Bilingual.of("\u00a0%", "%");
 
     /** Writes {@code office:styles}. */
     void write(XmlWriter xml) throws IOException {
@@ -100,7 +98,7 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
     private void percents(XmlWriter xml) throws IOException {
         percent(xml, CellStyles.PERCENT);
         xml.start("number:number").attribute("number:min-integer-digits", "1").end();
-        xml.element("number:text", PERCENT_SIGN.in(reader)).end();
+        xml.element("number:text", Numerals.percentSign(reader)).end();
         for (int i = 0; i <= NumberCells.MOST_DECIMALS; i++) {
             percent(xml, CellStyles.percents(i));
             xml.start("number:number")
@@ -108,7 +106,7 @@ record SpreadsheetStyles(Language reader, Language texts, StatusStyles statuses,
                     .attribute("number:min-decimal-places", i)
                     .attribute("number:min-integer-digits", "1")
                     .end();
-            xml.element("number:text", PERCENT_SIGN.in(reader)).end();
+            xml.element("number:text", Numerals.percentSign(reader)).end();
         }
     }
 

@@ -35,7 +35,7 @@ final class TextCell implements Cell {
 
     @Override
     public int write(XmlWriter xml, TableCursor cursor, int column) throws IOException {
-        Text words = cursor.words(column);
+        Text words = cursor.words(column, reader);
         List<TextRun> runs = words.runs();
         if (runs.size() <= 1 && (runs.isEmpty() || isOwn(runs.get(0)))) {
             return plain(xml, Markup.TEXT, runs.isEmpty() ? "" : runs.get(0).text(), tally);

@@ -95,7 +95,7 @@ public final class Workbook {
     }
 
     private List<Sheet> sheet(XmlWriter xml, FlatTable table, Tally counts) throws IOException {
-        NumberCells numbers = new NumberCells(counts);
+        NumberCells numbers = new NumberCells(counts, language);
         RowWriter rows =
                 new RowWriter(table.schema().columns(), column -> cell(column, numbers, counts), counts, between);
         return new SheetWriter(table, language, names, rows, mostRows).write(xml);

@@ -39,7 +39,7 @@ final class ColumnShares {
         for (int i = 0; i < shares.words.length; i++) {
             shares.see(i, table.schema().columns().get(i).title().in(language), BOLD);
         }
-        try (TableCursor cursor = table.open()) {
+        try (TableCursor cursor = table.quiet().open()) {
             for (int row = 0; row < SAMPLE && cursor.advance(); row++) {
                 for (int i = 0; i < shares.words.length; i++) {
                     shares.see(i, cursor.isNull(i) ? "" : cursor.text(i), 1);

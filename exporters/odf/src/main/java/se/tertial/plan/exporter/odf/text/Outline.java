@@ -49,7 +49,7 @@ final class Outline {
     private void section(Section section, int level) {
         add(new Line(levels.next(level), section.title(), section.id()), true);
         if (!isLong()) {
-            try (BlockCursor blocks = section.blocks().open()) {
+            try (BlockCursor blocks = section.blocks().quiet().open()) {
                 while (!isLong() && blocks.advance()) {
                     block(blocks.block());
                 }

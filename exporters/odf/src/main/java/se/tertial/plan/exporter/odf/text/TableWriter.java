@@ -42,12 +42,18 @@ final class TableWriter {
         List<int[]> parts = shares.parts(marks);
         for (int i = 0; i < parts.size(); i++) {
             String which = parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")";
-            long written = part(block, which, parts.get(i), shares.widths(parts.get(i)), marks, source);
+            CoreBlock.Table read = i == 0 ? block : quiet(block);
+            long written = part(read, which, parts.get(i), shares.widths(parts.get(i)), marks, source);
             if (written == 0) {
                 return;
             }
             rows += i == 0 ? written : 0;
         }
+    }
+
+    /** The rows of a table that comes in several parts are told of with the first. */
+    private static CoreBlock.Table quiet(CoreBlock.Table block) {
+        return new CoreBlock.Table(block.caption(), block.table().quiet(), block.empty());
     }
 
     private long part(
@@ -141,7 +147,7 @@ final class TableWriter {
             StatusMark status = cursor.status(i);
             flow.spans().mark(xml, status, Text.of(status.text()));
         } else if (column.codes().isEmpty()) {
-            flow.spans().write(xml, cursor.words(i));
+            flow.spans().write(xml, cursor.words(i, language));
         } else {
             flow.spans().write(xml, column.inWords(cursor.text(i), language));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.FlatTable;
+import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.exporter.odf.Node;
 import se.tertial.plan.exporter.odf.OdsFile;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Bilingual;
 
 class SheetsTest {
 
@@ -164,6 +168,22 @@ class SheetsTest {
     void percentIsWrittenAsIsCustomInTheLanguage() {
         assertEquals(Set.of("\u00a0%"), signs(Language.SV));
         assertEquals(Set.of("%"), signs(Language.EN));
+    }
+
+    /** It has more digits than a spreadsheet counts with. */
+    @ParameterizedTest
+    @CsvSource({"sv, '12,34567890123456789\u00a0%'", "en, '12.34567890123456789%'"})
+    void percentAsTextIsToo(String language, String shown) {
+        FlatTable table = InMemoryTable.builder("t", Bilingual.of("Andel", "Share"), Bilingual.of("Andel.", "Share."))
+                .column(Samples.column("share", ColumnType.PERCENT))
+                .row(new BigDecimal("12.34567890123456789"))
+                .build();
+        byte[] file = Samples.packed(List.of(table), Language.of(language), SheetWriter.MOST_ROWS)
+                .bytes();
+        OdsFile.packed(file)
+                .sheets()
+                .values()
+                .forEach(rows -> assertEquals(shown, rows.get(1).get(0).value()));
     }
 
     private static Set<String> signs(Language language) {

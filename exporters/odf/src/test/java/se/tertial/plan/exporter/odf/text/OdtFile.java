@@ -21,6 +21,7 @@ import se.tertial.plan.export.layout.ReportLayout;
 import se.tertial.plan.export.spi.ContentSelection;
 import se.tertial.plan.export.spi.ExportOutcome;
 import se.tertial.plan.export.spi.ExportRequest;
+import se.tertial.plan.export.spi.ProgressListener;
 import se.tertial.plan.exporter.odf.Node;
 import se.tertial.plan.exporter.odf.OdsFile;
 import se.tertial.plan.exporter.odf.Region;
@@ -88,11 +89,19 @@ public final class OdtFile {
         return of(new Given(Text.of("Läget"), List.of(blocks)), Map.of());
     }
 
+    /** The same, told of while it is written. */
+    static OdtFile of(List<? extends Block> blocks, ProgressListener progress) throws IOException {
+        return written(request(new Given(Text.of("Läget"), blocks)).progress(progress));
+    }
+
     static OdtFile of(ReportLayout layout, Map<String, ?> options) throws IOException {
-        return written(Region.request(ODT)
+        return written(request(layout).parameters(ODT.descriptor().options(options)));
+    }
+
+    private static ExportRequest.Builder request(ReportLayout layout) {
+        return Region.request(ODT)
                 .layouts(List.of(layout))
-                .selection(new ContentSelection.Layout(layout.descriptor().id()))
-                .parameters(ODT.descriptor().options(options)));
+                .selection(new ContentSelection.Layout(layout.descriptor().id()));
     }
 
     /** A layout of the made-up region. */

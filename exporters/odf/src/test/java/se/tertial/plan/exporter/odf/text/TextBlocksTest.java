@@ -45,6 +45,8 @@ import se.tertial.plan.rules.Bilingual;
 @Tag("class-path")
 class TextBlocksTest {
 
+    private static final int WIDE = 21;
+
     private static final StatusMark YELLOW = new StatusMark(
             "Gul",
             Optional.empty(),
@@ -140,21 +142,38 @@ class TextBlocksTest {
 
     @Test
     void aTableTooWideForThePageComesInPartsHeadedByItsFirstColumn() throws IOException {
-        InMemoryTable.Builder table = InMemoryTable.builder("t", word("Tabell"), word("Rader"));
-        List<Object> row = new ArrayList<>();
-        for (int i = 0; i < 21; i++) {
-            table.column(column("kolumn_" + (char) ('a' + i), ColumnType.STRING));
-            row.add("cell" + i);
-        }
-        OdtFile file =
-                OdtFile.of(new CoreBlock.Table(Text.of("Bred"), table.row(row).build(), Optional.empty()));
+        OdtFile file = OdtFile.of(wide());
         List<Node> parts = file.text().children("table:table").subList(1, 5);
         parts.forEach(part -> assertEquals(
                 "cell0", part.child("table:table-row").children().get(0).text()));
         String all = file.text().text();
-        row.forEach(cell -> assertTrue(all.contains((String) cell), all));
+        for (int i = 0; i < WIDE; i++) {
+            assertTrue(all.contains("cell" + i), all);
+        }
         assertTrue(all.contains("Bred (1/4)"), all);
         assertEquals(1, file.outcome().rows());
+    }
+
+    /** It is read once to be measured, and once for each part. */
+    @Test
+    void ofATableInPartsProgressIsToldOnce() throws IOException {
+        List<Long> rows = new ArrayList<>();
+        OdtFile.of(List.of(wide()), progress -> {
+            if (progress.part().equals("t")) {
+                rows.add(progress.rows());
+            }
+        });
+        assertEquals(List.of(0L, 1L), rows);
+    }
+
+    private static CoreBlock.Table wide() {
+        InMemoryTable.Builder table = InMemoryTable.builder("t", word("Tabell"), word("Rader"));
+        List<Object> row = new ArrayList<>();
+        for (int i = 0; i < WIDE; i++) {
+            table.column(column("kolumn_" + (char) ('a' + i), ColumnType.STRING));
+            row.add("cell" + i);
+        }
+        return new CoreBlock.Table(Text.of("Bred"), table.row(row).build(), Optional.empty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.rules.Numerals;
 
 /** The values that an axis names: round ones, evenly apart, around all that is shown. */
 record Ticks(BigDecimal from, BigDecimal step, int steps) {
@@ -51,11 +52,8 @@ record Ticks(BigDecimal from, BigDecimal step, int steps) {
     /** A value of the axis as a reader of a language writes it. */
     String say(double value, Language language) {
         int scale = Math.max(0, step.stripTrailingZeros().scale());
-        String plain = BigDecimal.valueOf(value)
-                .setScale(scale, RoundingMode.HALF_EVEN)
-                .toPlainString();
-        String minus = plain.startsWith("-") ? "\u2212" + plain.substring(1) : plain;
-        return language.primary().equals(Language.EN) ? minus : minus.replace('.', ',');
+        String said = Numerals.decimal(BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN), language);
+        return said.startsWith("-") ? "\u2212" + said.substring(1) : said;
     }
 
     private static int exponent(double range) {
