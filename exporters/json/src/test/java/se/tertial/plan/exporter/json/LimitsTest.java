@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class LimitsTest {
                     "a number of too many digits",
                     Json.problems(number(enormous)).get(0).message());
         }
+    }
+
+    /** A thread's stack may be smaller than what the limits allow would take. */
+    @Test
+    void whatIsTooDeepForTheStackIsTold() throws InterruptedException {
+        String deep = extension("{\"a\":".repeat(490) + "1" + "}".repeat(490));
+        List<FileProblem> problems = new ArrayList<>();
+        Thread thread = new Thread(null, () -> problems.addAll(Json.problems(deep)), "small stack", 160 << 10);
+        thread.start();
+        thread.join();
+
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).toString().startsWith("line 1, column "), problems.toString());
+        assertTrue(problems.get(0).message().contains("too deep for the stack of this thread"), problems.toString());
     }
 
     @Test

@@ -41,7 +41,7 @@ public record FileReading<T>(FileKind<T> kind, Syntax syntax, ReadLimits limits)
         Input in = Input.of(kind.noun(), syntax, limits);
         Utf8Source source = new Utf8Source(stream, limits.bytes());
         try (Tokens tokens = syntax.tokens(source, new LimitGuard(limits))) {
-            T content = readAll(tokens, in).build();
+            T content = readAll(tokens, in);
             if (in.isReadable()) {
                 return content;
             }
@@ -51,13 +51,18 @@ public record FileReading<T>(FileKind<T> kind, Syntax syntax, ReadLimits limits)
         }
     }
 
-    private RootReading<T> readAll(Tokens tokens, Input in) {
+    private T readAll(Tokens tokens, Input in) {
         try {
-            return readRoot(new ValueReader(tokens, in), in, tokens);
+            return readRoot(new ValueReader(tokens, in), in, tokens).build();
         } catch (LimitExceeded e) {
             throw in.refusal(e.getMessage() + ", the limit of this reader", tokens.reached());
         } catch (Malformed e) {
             throw in.refusal(String.valueOf(e.getMessage()), e.place());
+        } catch (StackOverflowError e) {
+            // What was read so far is thrown away, so nothing half-made is left behind.
+            String tooDeep =
+                    "objects and arrays lie too deep for the stack of this thread; read them in one with a larger stack";
+            throw in.refusal(tooDeep, tokens.reached());
         }
     }
 
