@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import se.tertial.plan.exporter.json.schema.PublishedSchema;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.time.ReportingPeriod;
@@ -78,6 +79,8 @@ class RuleSetJsonTest {
                     .expires(LocalDate.of(2024, 12, 31))
                     .build())
             .build();
+
+    private static final PublishedSchema SCHEMA = PublishedSchema.of(RuleSetJson.schema());
 
     private static RuleSet read(String json) {
         return RuleSetJson.reader().read(json.getBytes(StandardCharsets.UTF_8));
@@ -217,5 +220,6 @@ class RuleSetJsonTest {
 
         assertEquals(rules, back);
         assertArrayEquals(once, written(back));
+        assertEquals(List.of(), SCHEMA.faults(new String(once, StandardCharsets.UTF_8)));
     }
 }

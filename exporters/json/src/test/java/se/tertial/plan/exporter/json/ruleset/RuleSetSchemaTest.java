@@ -3,10 +3,7 @@ package se.tertial.plan.exporter.json.ruleset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +12,6 @@ import se.tertial.plan.exporter.json.RuleSetJson;
 import se.tertial.plan.exporter.json.codec.Field;
 import se.tertial.plan.exporter.json.schema.FileContent;
 import se.tertial.plan.exporter.json.schema.PublishedSchema;
-import se.tertial.plan.model.identity.ObjectKind;
-import se.tertial.plan.model.identity.Ref;
-import se.tertial.plan.model.time.ReportingPeriod;
-import se.tertial.plan.rules.Severity;
-import se.tertial.plan.rules.check.RuleSet;
-import se.tertial.plan.rules.check.RuleSetting;
-import se.tertial.plan.rules.check.Suppression;
 
 class RuleSetSchemaTest {
 
@@ -35,29 +25,6 @@ class RuleSetSchemaTest {
                 RuleSetFile.FILE.format(),
                 RuleSetFile.FILE.fields().stream().map(Field::property).toList(),
                 List.of("portfolio")));
-    }
-
-    @Test
-    void acceptsWhatIsWritten() throws IOException {
-        RuleSet rules = RuleSet.builder()
-                .putRules(
-                        "C01", RuleSetting.builder().putParameters("words", "8").build())
-                .putRules("S01", RuleSetting.builder().severity(Severity.ERROR).build())
-                .disable("T10")
-                .addSuppressions(Suppression.builder()
-                        .rule("T01")
-                        .subject(Ref.of(ObjectKind.ASSIGNMENT, "u-1"))
-                        .period(ReportingPeriod.parse("2024-T2"))
-                        .reason("Beslut om ny tid väntas")
-                        .owner("Regionstyrelsens stab")
-                        .expires(LocalDate.of(2024, 12, 31))
-                        .build())
-                .build();
-        for (RuleSet each : List.of(rules, RuleSet.recommended(), RuleSet.all())) {
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            RuleSetJson.write(each, file);
-            assertEquals(List.of(), SCHEMA.faults(file.toString(StandardCharsets.UTF_8)));
-        }
     }
 
     @Test
