@@ -7,6 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 import se.tertial.plan.export.content.Audience;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.time.ReportingPeriod;
+import se.tertial.plan.rules.ParameterType;
 
 /** Reads the values of options; where one is wrong, says what is right. */
 final class Converters {
@@ -52,59 +53,50 @@ final class Converters {
         }
     }
 
-    /** For whom something is made. */
-    static final class OfAudience implements ITypeConverter<Audience> {
+    /** One of the constants of an enum. */
+    abstract static class OfChoice<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final ParameterType<E> type;
+
+        OfChoice(Class<E> constants) {
+            this.type = ParameterType.choice(constants);
+        }
 
         @Override
-        public Audience convert(String value) {
-            return switch (value) {
-                case "public" -> Audience.PUBLIC;
-                case "internal" -> Audience.INTERNAL;
-                case "all" -> Audience.ALL;
-                default -> throw expected(value, "public, internal or all");
-            };
+        public E convert(String value) {
+            try {
+                return type.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw expected(value, type.expected().en());
+            }
+        }
+    }
+
+    /** For whom something is made. */
+    static final class OfAudience extends OfChoice<Audience> {
+        OfAudience() {
+            super(Audience.class);
         }
     }
 
     /** The form of what a check found. */
-    static final class OfReportFormat implements ITypeConverter<ReportFormat> {
-
-        @Override
-        public ReportFormat convert(String value) {
-            return switch (value) {
-                case "text" -> ReportFormat.TEXT;
-                case "json" -> ReportFormat.JSON;
-                case "sarif" -> ReportFormat.SARIF;
-                default -> throw expected(value, "text, json or sarif");
-            };
+    static final class OfReportFormat extends OfChoice<ReportFormat> {
+        OfReportFormat() {
+            super(ReportFormat.class);
         }
     }
 
     /** How grave a finding must be. */
-    static final class OfThreshold implements ITypeConverter<Threshold> {
-
-        @Override
-        public Threshold convert(String value) {
-            return switch (value) {
-                case "error" -> Threshold.ERROR;
-                case "warning" -> Threshold.WARNING;
-                case "never" -> Threshold.NEVER;
-                default -> throw expected(value, "error, warning or never");
-            };
+    static final class OfThreshold extends OfChoice<Threshold> {
+        OfThreshold() {
+            super(Threshold.class);
         }
     }
 
     /** Whose schema is printed. */
-    static final class OfSchema implements ITypeConverter<SchemaKind> {
-
-        @Override
-        public SchemaKind convert(String value) {
-            return switch (value) {
-                case "portfolio" -> SchemaKind.PORTFOLIO;
-                case "rule-set" -> SchemaKind.RULE_SET;
-                case "check-report" -> SchemaKind.CHECK_REPORT;
-                default -> throw expected(value, "portfolio, rule-set or check-report");
-            };
+    static final class OfSchema extends OfChoice<SchemaKind> {
+        OfSchema() {
+            super(SchemaKind.class);
         }
     }
 
