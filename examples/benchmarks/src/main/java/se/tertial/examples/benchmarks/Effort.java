@@ -3,22 +3,24 @@ package se.tertial.examples.benchmarks;
 /** How much time a run takes for its figures. */
 public enum Effort {
     /** All families within three minutes, with the sides that are compared: ratios to go by, figures to repeat. */
-    QUICK(2_000, 1, 2_500, 2, 300),
+    QUICK(2_000, 1, 2_500, 2, 300, 1),
     /** All sides, and several Java machines for each, warmed up well: the figures of RESULTS.md. */
-    FULL(10_000, 2, 5_000, 5, 1_000);
+    FULL(10_000, 2, 5_000, 5, 1_000, 5);
 
     private final int rows;
     private final int forks;
     private final int warmUpMillis;
     private final int iterations;
     private final int millis;
+    private final int starts;
 
-    Effort(int rows, int forks, int warmUpMillis, int iterations, int millis) {
+    Effort(int rows, int forks, int warmUpMillis, int iterations, int millis, int starts) {
         this.rows = rows;
         this.forks = forks;
         this.warmUpMillis = warmUpMillis;
         this.iterations = iterations;
         this.millis = millis;
+        this.starts = starts;
     }
 
     /** How many rows one run of a side has. */
@@ -44,5 +46,10 @@ public enum Effort {
     /** How long each time takes, in milliseconds. */
     public int millis() {
         return millis;
+    }
+
+    /** How often a program is started of which the start is measured. */
+    public int starts() {
+        return starts;
     }
 }

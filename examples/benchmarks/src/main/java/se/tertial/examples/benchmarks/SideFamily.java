@@ -22,15 +22,22 @@ import se.tertial.examples.benchmarks.table.Reach;
  *
  * @param name the name by which run.sh knows it
  * @param title what the sides do, and what is counted
+ * @param rowsToOne how many rows of others make one of this family, whose rows take as many times as long
  * @param sides the sides, in the order in which they are printed
  * @param reaches what is to be reached
  */
-public record SideFamily(String name, String title, List<Side> sides, List<Reach> reaches) implements Family {
+public record SideFamily(String name, String title, int rowsToOne, List<Side> sides, List<Reach> reaches)
+        implements Family {
 
     /** Copies the lists. */
     public SideFamily {
         sides = List.copyOf(sides);
         reaches = List.copyOf(reaches);
+    }
+
+    /** A family with as many rows as most. */
+    public static SideFamily of(String name, String title, List<Side> sides, List<Reach> reaches) {
+        return new SideFamily(name, title, 1, sides, reaches);
     }
 
     /** The side of a name. */
@@ -56,7 +63,7 @@ public record SideFamily(String name, String title, List<Side> sides, List<Reach
         OptionsBuilder options = new OptionsBuilder();
         options.include("^" + SideBenchmark.class.getName().replace(".", "\\.") + "\\.run$")
                 .param("side", name + "/" + side.name())
-                .param("rows", Integer.toString(effort.rows()))
+                .param("rows", Integer.toString(effort.rows() / rowsToOne))
                 .param("warmUpMillis", Integer.toString(effort.warmUpMillis()))
                 .mode(Mode.Throughput)
                 .timeUnit(TimeUnit.SECONDS)

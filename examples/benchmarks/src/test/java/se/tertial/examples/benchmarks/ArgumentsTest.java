@@ -63,6 +63,6 @@ class ArgumentsTest {
     }
 
     private static Family family(String name) {
-        return new SideFamily(name, name, List.of(), List.of());
+        return SideFamily.of(name, name, List.of(), List.of());
     }
 }

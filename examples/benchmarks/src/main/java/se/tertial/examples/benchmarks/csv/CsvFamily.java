@@ -12,7 +12,7 @@ public final class CsvFamily {
 
     /** The family. */
     public static SideFamily family() {
-        return new SideFamily(
+        return SideFamily.of(
                 "csv",
                 "one table as CSV, in rows",
                 List.of(

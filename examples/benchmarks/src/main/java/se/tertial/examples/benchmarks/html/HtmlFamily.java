@@ -12,7 +12,7 @@ public final class HtmlFamily {
 
     /** The family. */
     public static SideFamily family() {
-        return new SideFamily(
+        return SideFamily.of(
                 "html",
                 "a page with one table, in rows",
                 List.of(

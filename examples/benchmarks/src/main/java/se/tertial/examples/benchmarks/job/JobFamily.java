@@ -10,6 +10,7 @@ public final class JobFamily {
 
     private static final String OURS = "Tertial, ";
     private static final String PEER = "JasperReports, ";
+    private static final int ROWS_TO_ONE = 4;
 
     private JobFamily() {}
 
@@ -18,6 +19,7 @@ public final class JobFamily {
         return new SideFamily(
                 "job",
                 "a whole report, filled and written, in rows",
+                ROWS_TO_ONE,
                 List.of(
                         Side.of(PEER + "csv", JasperJob::csv),
                         Side.of(PEER + "html", JasperJob::html),

@@ -12,7 +12,7 @@ public final class JsonFamilies {
 
     /** Writing it. */
     public static SideFamily writing() {
-        return new SideFamily(
+        return SideFamily.of(
                 "json-write",
                 "a portfolio as JSON, in comments",
                 List.of(
@@ -28,7 +28,7 @@ public final class JsonFamilies {
 
     /** Reading it. */
     public static SideFamily reading() {
-        return new SideFamily(
+        return SideFamily.of(
                 "json-read",
                 "a portfolio of JSON, in comments",
                 List.of(

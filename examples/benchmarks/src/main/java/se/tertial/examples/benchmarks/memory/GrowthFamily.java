@@ -15,6 +15,7 @@ import se.tertial.examples.benchmarks.table.Reaches;
 /** Whether a row costs the same in a large table as in a small one. */
 public final class GrowthFamily implements Family {
 
+    private static final int FEW = 10_000;
     private static final List<StreamingSide> OURS =
             List.of(StreamingSide.CSV, StreamingSide.JSON, StreamingSide.ODS, StreamingSide.HTML);
 
@@ -41,20 +42,20 @@ public final class GrowthFamily implements Family {
         int many = effort == Effort.QUICK ? 50_000 : 1_000_000;
         List<Line> lines = new ArrayList<>();
         for (StreamingSide side : OURS) {
-            lines.add(line(side.shown() + ", few rows", rate(side, 10_000)));
-            lines.add(line(side.shown() + ", many rows", rate(side, many)));
+            String[] nanos = nanos(side, many).split(" ");
+            lines.add(line(side.shown() + ", few rows", nanos[0]));
+            lines.add(line(side.shown() + ", many rows", nanos[1]));
         }
         return lines;
     }
 
-    private static Line line(String side, double rate) {
-        return new Line(side, Map.of(Measure.PER_CPU_SECOND, rate));
+    private static Line line(String side, String nanos) {
+        return new Line(side, Map.of(Measure.PER_CPU_SECOND, 1e9 / Double.parseDouble(nanos)));
     }
 
-    private static double rate(StreamingSide side, int rows) throws IOException, InterruptedException {
-        String nanos = new ChildJvm(List.of("-Xmx512m"))
-                .run(OneRun.class, List.of(side.shown(), Integer.toString(rows), "20"))
-                .orElseThrow(() -> new IOException(side.shown() + " failed with " + rows + " rows"));
-        return 1e9 / Double.parseDouble(nanos);
+    private static String nanos(StreamingSide side, int many) throws IOException, InterruptedException {
+        return new ChildJvm(List.of("-Xmx512m"))
+                .run(FewAndMany.class, List.of(side.shown(), Integer.toString(FEW), Integer.toString(many)))
+                .orElseThrow(() -> new IOException(side.shown() + " failed with " + many + " rows"));
     }
 }

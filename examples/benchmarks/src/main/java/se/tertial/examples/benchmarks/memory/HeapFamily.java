@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import se.tertial.examples.benchmarks.ChildJvm;
 import se.tertial.examples.benchmarks.Effort;
 import se.tertial.examples.benchmarks.Family;
@@ -38,15 +41,29 @@ public final class HeapFamily implements Family {
         return Reaches.HEAP;
     }
 
+    /** Several sides at once, since nothing is timed. */
     @Override
     public List<Line> measure(Effort effort) throws Exception {
         boolean quick = effort == Effort.QUICK;
-        List<Line> lines = new ArrayList<>();
-        for (StreamingSide side : StreamingSide.values()) {
-            double smallest = smallest(side, quick ? 20_000 : 1_000_000, quick ? COARSE : FINE);
-            lines.add(new Line(side.shown(), Map.of(Measure.HEAP, smallest)));
+        ExecutorService several =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Line>> lines = new ArrayList<>();
+            for (StreamingSide side : StreamingSide.values()) {
+                lines.add(several.submit(() -> line(side, quick ? 20_000 : 1_000_000, quick ? COARSE : FINE)));
+            }
+            List<Line> measured = new ArrayList<>();
+            for (Future<Line> line : lines) {
+                measured.add(line.get());
+            }
+            return measured;
+        } finally {
+            several.shutdownNow();
         }
-        return lines;
+    }
+
+    private static Line line(StreamingSide side, int rows, int[] heaps) throws IOException, InterruptedException {
+        return new Line(side.shown(), Map.of(Measure.HEAP, smallest(side, rows, heaps)));
     }
 
     /** By halving: a side that gets through in a heap does so in every larger one. Without an end if it does in none that is tried. */
@@ -66,7 +83,7 @@ public final class HeapFamily implements Family {
 
     private static boolean fits(StreamingSide side, int rows, int heap) throws IOException, InterruptedException {
         return new ChildJvm(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"))
-                .run(OneRun.class, List.of(side.shown(), Integer.toString(rows), "0"))
+                .run(OneRun.class, List.of(side.shown(), Integer.toString(rows)))
                 .isPresent();
     }
 }

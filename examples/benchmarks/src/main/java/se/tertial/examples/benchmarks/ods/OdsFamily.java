@@ -12,7 +12,7 @@ public final class OdsFamily {
 
     /** The family. */
     public static SideFamily family() {
-        return new SideFamily(
+        return SideFamily.of(
                 "ods",
                 "one table as a spreadsheet, in rows",
                 List.of(

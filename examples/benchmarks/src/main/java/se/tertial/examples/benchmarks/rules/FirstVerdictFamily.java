@@ -38,7 +38,7 @@ public final class FirstVerdictFamily implements Family {
         List<Line> lines = new ArrayList<>();
         for (RuleSide side : RuleSide.ALL) {
             double least = Double.MAX_VALUE;
-            for (int i = 0; i < effort.iterations(); i++) {
+            for (int i = 0; i < effort.starts(); i++) {
                 least = Math.min(least, seconds(side.name()));
             }
             lines.add(new Line(side.name(), Map.of(Measure.SECONDS, least)));

@@ -17,7 +17,7 @@ public final class RulesFamily {
         List<Side> sides = new ArrayList<>();
         RuleSide.ALL.forEach(side -> sides.add(side(side)));
         sides.add(side(new RuleSide("Tertial, no rules", rows -> ReportRule.judge(List.of(), rows))));
-        return new SideFamily("rules", "reports judged by twenty simple rules each, in reports", sides, Reaches.RULES);
+        return SideFamily.of("rules", "reports judged by twenty simple rules each, in reports", sides, Reaches.RULES);
     }
 
     private static Side side(RuleSide side) {

@@ -62,7 +62,7 @@ public final class StartFamily implements Family {
         // The first run may build the program, and is not counted.
         seconds(command, folder);
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < effort.iterations(); i++) {
+        for (int i = 0; i < effort.starts(); i++) {
             least = Math.min(least, seconds(command, folder));
         }
         return new Line(side, Map.of(Measure.SECONDS, least));
