@@ -115,6 +115,15 @@ class TrapsTest {
     }
 
     @Test
+    void pagesAreCountedThroughAllSheets() {
+        for (OdsFile file : files) {
+            file.part("styles.xml")
+                    .all("style:page-layout-properties")
+                    .forEach(page -> assertEquals("continue", page.need("style:first-page-number")));
+        }
+    }
+
+    @Test
     void everyStyleThatIsNamedIsThere() {
         for (OdsFile file : files) {
             List<Node> roots = List.of(file.content(), file.part("styles.xml"));

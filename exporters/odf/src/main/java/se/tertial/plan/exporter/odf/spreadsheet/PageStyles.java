@@ -72,6 +72,8 @@ final class PageStyles {
                 .attribute("fo:margin-left", "12mm")
                 .attribute("fo:margin-right", "12mm")
                 .attribute("style:print-page-order", "ltr")
+                // Pages are counted through all sheets, as their number is.
+                .attribute("style:first-page-number", "continue")
                 .attribute("style:print", "grid objects charts drawings zero-values")
                 .attribute("style:writing-mode", "lr-tb")
                 .attribute(scale, value)
