@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.odf.provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -79,7 +80,7 @@ public final class OdtExporter implements PlanExporter {
     private static ExportOutcome write(ExportRequest request, ReportDocument document, OutputStream output)
             throws IOException {
         Optional<Path> path = request.parameters().find(TEMPLATE);
-        ReportText text = new ReportText(document, path.isPresent() ? Template.read(path.get()) : Template.NONE);
+        ReportText text = new ReportText(document, path.isPresent() ? template(path.get()) : Template.NONE);
         Executor executor = request.executor().orElse(Runnable::run);
         int level = request.parameters().get(OdsExporter.COMPRESSION);
         try (OdfPackage file = OdfPackage.begin(output, MEDIA_TYPE, request.generatedAt(), level, executor)) {
@@ -88,6 +89,15 @@ public final class OdtExporter implements PlanExporter {
             file.finish();
         }
         return text.outcome();
+    }
+
+    /** It is the option that is wrong if a template is none, not what is written. */
+    private static Template template(Path path) throws IOException {
+        try {
+            return Template.read(path);
+        } catch (FileSystemException e) {
+            throw new ExportException.InvalidOption(DESCRIPTOR.id(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static DocumentInfo info(ExportRequest request, ReportDocument document) {

@@ -14,8 +14,13 @@ final class AutomaticStyles {
 
     private AutomaticStyles() {}
 
-    /** @param firstPage the master page of the first page */
-    static void write(XmlWriter xml, String firstPage) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param firstPage the master page of the first page
+     * @param width how wide the text is, in millimetres
+     */
+    static void write(XmlWriter xml, String firstPage, int width) throws IOException {
         xml.start("office:automatic-styles");
         Style.paragraph(TITLE_PAGE, StyleNames.TITLE)
                 .head("style:master-page-name", firstPage)
@@ -25,7 +30,7 @@ final class AutomaticStyles {
                 .with("graphic", "style:vertical-pos", "top", "style:vertical-rel", "baseline")
                 .with("graphic", "fo:padding", "0mm", "fo:border", "none")
                 .write(xml);
-        TableFrame.writeStyles(xml);
+        TableFrame.writeStyles(xml, width);
         xml.end();
     }
 }

@@ -22,42 +22,57 @@ final class ColumnShares {
     private static final int LEAST = 11;
     /** Longer words are broken. */
     private static final int LONGEST_WORD = 22;
-    /** What heads the rows gets so much at least in a table of many columns, if its texts are as long. */
-    private static final int ROW_HEAD = 42;
+    /** What heads the rows gets a share of the page at least in a table of many columns, if its texts are as long. */
+    private static final int ROW_HEADS = 4;
 
+    /** A table of so many rows, with cells of so many letters, is kept on one page. */
+    static final int FEW_ROWS = 12;
+
+    private static final int FEW_LETTERS = 120;
+
+    private final int page;
     private final double[] words;
     private final double[] texts;
+    private int rows;
+    private boolean hasLongText;
 
-    private ColumnShares(int columns) {
+    private ColumnShares(int columns, int page) {
+        this.page = page;
         words = new double[columns];
         texts = new double[columns];
     }
 
-    /** Looks at the titles and first rows of a table. */
-    static ColumnShares of(FlatTable table, Language language) {
-        ColumnShares shares = new ColumnShares(table.schema().columns().size());
+    /** Looks at the titles and first rows of a table, which is to be as wide as the text of a page, in millimetres. */
+    static ColumnShares of(FlatTable table, Language language, int page) {
+        ColumnShares shares = new ColumnShares(table.schema().columns().size(), page);
         for (int i = 0; i < shares.words.length; i++) {
             shares.see(i, table.schema().columns().get(i).title().in(language), BOLD);
         }
         try (TableCursor cursor = table.quiet().open()) {
-            for (int row = 0; row < SAMPLE && cursor.advance(); row++) {
+            while (shares.rows < SAMPLE && cursor.advance()) {
+                shares.rows++;
                 for (int i = 0; i < shares.words.length; i++) {
                     shares.see(i, cursor.isNull(i) ? "" : cursor.text(i), 1);
                 }
             }
         }
-        shares.words[0] = Math.max(shares.words[0], Math.min(ROW_HEAD, shares.texts[0]));
+        shares.words[0] = Math.max(shares.words[0], Math.min(page / ROW_HEADS, shares.texts[0]));
         return shares;
     }
 
     /** The widths of two columns, the first of which is as wide as its texts, up to a third of the page. */
-    static int[] two(Iterable<String> first) {
+    static int[] two(Iterable<String> first, int page) {
         int width = LEAST;
         for (String text : first) {
             width = Math.max(width, (int) Math.ceil(text.length() * LETTER * BOLD * BOLD) + PADDING);
         }
-        int narrow = Math.min(width, PageText.WIDTH / 3);
-        return new int[] {narrow, PageText.WIDTH - narrow};
+        int narrow = Math.min(width, page / 3);
+        return new int[] {narrow, page - narrow};
+    }
+
+    /** Whether all rows have been seen, and are so few and low that the table can be kept on one page. */
+    boolean isShort() {
+        return rows <= FEW_ROWS && !hasLongText;
     }
 
     /** The columns of each table that is written, the first column in each; one table if all have room, else as many in each. */
@@ -73,7 +88,7 @@ final class ColumnShares {
         List<Integer> part = new ArrayList<>(List.of(0));
         double used = words[0];
         for (int i : shown) {
-            boolean full = used + words[i] > PageText.WIDTH || part.size() > most;
+            boolean full = used + words[i] > page || part.size() > most;
             if (full && part.size() > 1) {
                 parts.add(ints(part));
                 part = new ArrayList<>(List.of(0));
@@ -91,17 +106,18 @@ final class ColumnShares {
         double[] widths = IntStream.of(columns).mapToDouble(i -> words[i]).toArray();
         double[] wanted = IntStream.of(columns).mapToDouble(i -> texts[i]).toArray();
         double needed = IntStream.of(columns).mapToDouble(i -> words[i]).sum();
-        if (needed > PageText.WIDTH) {
+        if (needed > page) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = widths[i] * PageText.WIDTH / needed;
+                widths[i] = widths[i] * page / needed;
             }
         } else {
-            spread(widths, wanted, PageText.WIDTH - needed);
+            spread(widths, wanted, page - needed);
         }
-        return whole(widths);
+        return whole(widths, page);
     }
 
     private void see(int column, String text, double weight) {
+        hasLongText |= text.length() > FEW_LETTERS;
         int longest = 0;
         int word = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -134,7 +150,7 @@ final class ColumnShares {
         }
     }
 
-    private static int[] whole(double[] widths) {
+    private static int[] whole(double[] widths, int page) {
         int[] whole = new int[widths.length];
         double exact = 0;
         int used = 0;
@@ -144,7 +160,7 @@ final class ColumnShares {
             used += whole[i];
         }
         int last = whole.length - 1;
-        whole[last] = Math.max(TableFrame.NARROWEST, whole[last] + PageText.WIDTH - used);
+        whole[last] = Math.max(TableFrame.NARROWEST, whole[last] + page - used);
         return whole;
     }
 

@@ -106,6 +106,18 @@ final class Flow {
         xml.end();
     }
 
+    /** Footnotes at the place that is being written, parted so that 1 and 2 are not read as 12. */
+    void footnotes(List<Text> texts) throws IOException {
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0) {
+                xml.start("text:span").attribute("text:style-name", StyleNames.FOOTNOTE_ANCHOR);
+                spans.write(xml, ", ");
+                xml.end();
+            }
+            footnote(texts.get(i));
+        }
+    }
+
     /** A footnote at the place that is being written; one that says the same as an earlier one refers to that. */
     void footnote(Text text) throws IOException {
         String known = notes.get(text);

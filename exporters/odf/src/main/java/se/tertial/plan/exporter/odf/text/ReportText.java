@@ -23,6 +23,9 @@ public final class ReportText {
     private final StatusMarks marks = new StatusMarks();
     private final Spans spans;
     private final Pictures pictures;
+    /** How wide the text is, in millimetres. */
+    private final int width;
+
     private long rows;
     private long replaced;
 
@@ -31,8 +34,8 @@ public final class ReportText {
         this.document = document;
         this.template = template;
         this.spans = new Spans(document.language(), languages, marks);
-        this.pictures = new Pictures(
-                OdfLanguage.of(document.language()).tag(), template.textWidth().orElse(PageText.WIDTH));
+        this.width = template.textWidth().orElse(PageText.WIDTH);
+        this.pictures = new Pictures(OdfLanguage.of(document.language()).tag(), width);
     }
 
     /** Writes the parts of the package that hold the text. */
@@ -70,9 +73,9 @@ public final class ReportText {
 
     private void content(XmlWriter xml) throws IOException {
         root(xml, "office:document-content");
-        AutomaticStyles.write(xml, template.firstPage().isEmpty() ? PageText.FIRST : template.firstPage());
+        AutomaticStyles.write(xml, template.firstPage().isEmpty() ? PageText.FIRST : template.firstPage(), width);
         xml.start("office:body").start("office:text");
-        TextBody body = new TextBody(document, new Flow(xml, spans), pictures);
+        TextBody body = new TextBody(document, new Flow(xml, spans), pictures, width);
         body.write();
         xml.end().end().end();
         rows = body.rows();
@@ -82,7 +85,7 @@ public final class ReportText {
     private void styles(XmlWriter xml) throws IOException {
         root(xml, "office:document-styles");
         PageText pages = new PageText(document, spans);
-        new TextStyles(document.language(), template).write(xml, languages, marks, pages);
+        new TextStyles(document.language(), template, width).write(xml, languages, marks, pages);
         xml.end();
         replaced += xml.replaced();
     }

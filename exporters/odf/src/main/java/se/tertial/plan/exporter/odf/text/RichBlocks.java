@@ -49,18 +49,16 @@ final class RichBlocks {
     void legend(LegendBlock block) throws IOException {
         flow.startParagraph(StyleNames.LABEL);
         flow.spans().write(xml, block.title());
-        for (Text note : block.notes()) {
-            flow.footnote(note);
-        }
+        flow.footnotes(block.notes());
         xml.end();
         if (block.entries().isEmpty()) {
             return;
         }
         tables.start(
                 block.title().plain(),
-                ColumnShares.two(block.entries().stream()
+                block.entries().stream()
                         .map(entry -> "▲ " + entry.token().plain() + "  ")
-                        .toList()));
+                        .toList());
         tables.head(TextWords.STATUS.in(language), TextWords.MEANING.in(language));
         for (LegendBlock.Entry entry : block.entries()) {
             TableFrame.startRow(xml, false);
@@ -111,9 +109,7 @@ final class RichBlocks {
         }
         tables.start(
                 block.caption().map(Text::plain).orElse(TextWords.WHAT.in(language)),
-                ColumnShares.two(block.entries().stream()
-                        .map(entry -> entry.when().plain())
-                        .toList()));
+                block.entries().stream().map(entry -> entry.when().plain()).toList());
         tables.head(TextWords.WHEN.in(language), TextWords.WHAT.in(language));
         for (TimelineBlock.Entry entry : block.entries()) {
             event(entry);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
 /**
@@ -12,6 +13,8 @@ import se.tertial.plan.exporter.odf.xml.XmlWriter;
  * a template's own of the same name takes its place. To be filled in where it is made, then only read.
  */
 final class Style {
+
+    private static final Set<String> LOOKS = Set.of("fo:font-size", "fo:font-weight", "fo:font-style");
 
     private final String family;
     private final String name;
@@ -47,9 +50,21 @@ final class Style {
         return this;
     }
 
-    /** Gives it properties of a kind, such as {@code paragraph}: names and values in turn. */
+    /**
+     * Gives it properties of a kind, such as {@code paragraph}: names and values in turn. How letters look is said for all scripts: those of
+     * Asia and of complex scripts, such as Hebrew and Arabic, have properties of their own.
+     */
     Style with(String kind, String... namesAndValues) {
-        properties.computeIfAbsent(kind, its -> new ArrayList<>()).addAll(List.of(namesAndValues));
+        List<String> all = properties.computeIfAbsent(kind, its -> new ArrayList<>());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = namesAndValues[i];
+            String value = namesAndValues[i + 1];
+            all.addAll(List.of(name, value));
+            if (LOOKS.contains(name)) {
+                String other = name.replace("fo:", "style:");
+                all.addAll(List.of(other + "-asian", value, other + "-complex", value));
+            }
+        }
         return this;
     }
 

@@ -12,6 +12,7 @@ final class StyleNames {
     static final String HEADING = "Heading";
     static final String LEAD = "Report_20_Lead";
     static final String NOTE = "Report_20_Note";
+    static final String NOTE_BELOW_HEADING = "Report_20_Note_20_Below_20_Heading";
     static final String LABEL = "Report_20_Label";
     static final String QUOTE = "Quotations";
     static final String WITHHELD = "Report_20_Withheld";

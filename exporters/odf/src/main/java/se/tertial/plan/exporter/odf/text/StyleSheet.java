@@ -61,6 +61,8 @@ final class StyleSheet {
                 .with("text", "fo:font-size", "11.5pt", "fo:color", INK));
         all.add(Style.paragraph(StyleNames.NOTE, StyleNames.BODY)
                 .with("text", "fo:font-size", "9pt", "fo:color", QUIET));
+        all.add(Style.paragraph(StyleNames.NOTE_BELOW_HEADING, StyleNames.NOTE)
+                .with("paragraph", "fo:keep-with-next", "always"));
         all.add(Style.paragraph(StyleNames.LABEL, StyleNames.BODY)
                 .with("paragraph", "fo:margin-top", "2mm", "fo:margin-bottom", "1mm", "fo:keep-with-next", "always")
                 .with("text", "fo:font-weight", "bold"));

@@ -10,6 +10,7 @@ final class TableFrame {
     static final String BODY = "Cell_body";
 
     private static final String TABLE = "Report_table";
+    private static final String SHORT_TABLE = "Report_table_short";
     private static final String ROW = "Row_whole";
     private static final String LONG_ROW = "Row_long";
     private static final String COLUMN = "Column_";
@@ -17,13 +18,11 @@ final class TableFrame {
 
     private TableFrame() {}
 
-    static void writeStyles(XmlWriter xml) throws IOException {
-        Style.of("table", TABLE)
-                .with("table", "style:width", PageText.WIDTH + "mm", "table:align", "margins")
-                .with("table", "fo:margin-bottom", "5mm", "table:border-model", "collapsing")
-                .with("table", "style:may-break-between-rows", "true")
-                .write(xml);
-        for (int width = NARROWEST; width <= PageText.WIDTH; width++) {
+    /** The styles of tables on a page with text of a width in millimetres. */
+    static void writeStyles(XmlWriter xml, int page) throws IOException {
+        table(TABLE, page, "true").write(xml);
+        table(SHORT_TABLE, page, "false").write(xml);
+        for (int width = NARROWEST; width <= page; width++) {
             Style.of("table-column", COLUMN + width)
                     .with("table-column", "style:column-width", width + "mm")
                     .write(xml);
@@ -38,6 +37,17 @@ final class TableFrame {
         cell(xml, BODY, "0.15mm solid " + StyleSheet.RULE, "transparent");
     }
 
+    /**
+     * Borders are those of each cell: where they collapse and rows are kept whole, LibreOffice loses all rows of a table whose header row is
+     * the last on a page.
+     */
+    private static Style table(String name, int page, String mayBreak) {
+        return Style.of("table", name)
+                .with("table", "style:width", page + "mm", "table:align", "margins")
+                .with("table", "fo:margin-bottom", "5mm", "table:border-model", "separating")
+                .with("table", "style:may-break-between-rows", mayBreak);
+    }
+
     private static void cell(XmlWriter xml, String name, String rule, String behind) throws IOException {
         Style.of("table-cell", name)
                 .with("table-cell", "fo:padding-top", "1.1mm", "fo:padding-bottom", "1.1mm")
@@ -47,9 +57,15 @@ final class TableFrame {
                 .write(xml);
     }
 
-    /** Begins a table: its name, its title for those who hear it, and its columns, the first of which heads the rows. */
-    static void start(XmlWriter xml, int number, String title, int[] widths) throws IOException {
-        xml.start("table:table").attribute("table:name", "Table_" + number).attribute("table:style-name", TABLE);
+    /**
+     * Begins a table: its name, its title for those who hear it, and its columns, the first of which heads the rows.
+     *
+     * @param isShort whether it is kept on one page
+     */
+    static void start(XmlWriter xml, int number, String title, int[] widths, boolean isShort) throws IOException {
+        xml.start("table:table")
+                .attribute("table:name", "Table_" + number)
+                .attribute("table:style-name", isShort ? SHORT_TABLE : TABLE);
         xml.element("table:title", title);
         xml.start("table:table-header-columns");
         column(xml, widths[0]);

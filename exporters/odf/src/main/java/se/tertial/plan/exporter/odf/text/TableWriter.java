@@ -18,10 +18,14 @@ final class TableWriter {
     private final Flow flow;
     private final XmlWriter xml;
     private final Language language;
+    /** How wide the text of a page is, in millimetres. */
+    private final int page;
+
     private int tables;
     private long rows;
 
-    TableWriter(Flow flow, Language language) {
+    TableWriter(Flow flow, Language language, int page) {
+        this.page = page;
         this.flow = flow;
         this.xml = flow.xml();
         this.language = language;
@@ -38,12 +42,12 @@ final class TableWriter {
 
     /** Writes a table of which it is known where its figures come from. */
     void write(CoreBlock.Table block, CellMarks marks, Optional<Text> source) throws IOException {
-        ColumnShares shares = ColumnShares.of(block.table(), language);
+        ColumnShares shares = ColumnShares.of(block.table(), language, page);
         List<int[]> parts = shares.parts(marks);
         for (int i = 0; i < parts.size(); i++) {
             String which = parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")";
             CoreBlock.Table read = i == 0 ? block : quiet(block);
-            long written = part(read, which, parts.get(i), shares.widths(parts.get(i)), marks, source);
+            long written = part(read, which, shares, parts.get(i), marks, source);
             if (written == 0) {
                 return;
             }
@@ -57,7 +61,12 @@ final class TableWriter {
     }
 
     private long part(
-            CoreBlock.Table block, String which, int[] shown, int[] widths, CellMarks marks, Optional<Text> source)
+            CoreBlock.Table block,
+            String which,
+            ColumnShares shares,
+            int[] shown,
+            CellMarks marks,
+            Optional<Text> source)
             throws IOException {
         try (TableCursor cursor = block.table().open()) {
             if (!cursor.advance()) {
@@ -66,8 +75,9 @@ final class TableWriter {
             }
             Text caption = Spans.joined(block.caption(), which);
             flow.tableCaption(TextWords.TABLE.in(language), caption, source);
+            int[] widths = shares.widths(shown);
             Columns columns = new Columns(block.table().schema().columns(), shown, widths);
-            start(caption.plain(), widths);
+            start(caption.plain(), widths, shares.isShort());
             head(columns);
             long row = 0;
             do {
@@ -91,10 +101,14 @@ final class TableWriter {
         }
     }
 
-    /** Begins a table of ours; to be ended. */
-    void start(String title, int[] widths) throws IOException {
+    /** Begins a table of two columns, the first of which is as wide as its texts; to be ended. */
+    void start(String title, List<String> first) throws IOException {
+        start(title, ColumnShares.two(first, page), first.size() <= ColumnShares.FEW_ROWS);
+    }
+
+    private void start(String title, int[] widths, boolean isShort) throws IOException {
         tables++;
-        TableFrame.start(xml, tables, title, widths);
+        TableFrame.start(xml, tables, title, widths, isShort);
     }
 
     /** Writes the header row of a table of ours. */

@@ -24,12 +24,13 @@ final class TextBody {
     private final TableWriter tables;
     private final RichBlocks rich;
     private int headings;
+    private boolean isBelowHeading;
 
-    TextBody(ReportDocument document, Flow flow, Pictures pictures) {
+    TextBody(ReportDocument document, Flow flow, Pictures pictures, int width) {
         this.document = document;
         this.flow = flow;
         this.xml = flow.xml();
-        this.tables = new TableWriter(flow, document.language());
+        this.tables = new TableWriter(flow, document.language(), width);
         this.rich = new RichBlocks(flow, tables, pictures, document.language());
     }
 
@@ -68,9 +69,7 @@ final class TextBody {
         }
         tables.start(
                 TextWords.FACTS.in(document.language()),
-                ColumnShares.two(document.facts().stream()
-                        .map(fact -> fact.name().plain())
-                        .toList()));
+                document.facts().stream().map(fact -> fact.name().plain()).toList());
         for (ReportDocument.Fact fact : document.facts()) {
             TableFrame.startRow(xml, false);
             fact(fact.name(), StyleNames.HEAD);
@@ -88,9 +87,12 @@ final class TextBody {
 
     private void section(Section section, int level) throws IOException {
         flow.heading(level, section.title(), section.id());
+        isBelowHeading = true;
         try (BlockCursor blocks = section.blocks().open()) {
             while (blocks.advance()) {
-                block(blocks.block());
+                Block block = blocks.block();
+                block(block);
+                isBelowHeading = block instanceof CoreBlock.Heading;
             }
         }
         for (Section below : section.sections()) {
@@ -124,11 +126,18 @@ final class TextBody {
             // The title of the document, level 1 there, is no heading here.
             flow.heading(heading.level() - 1, heading.text());
         } else if (block instanceof CoreBlock.Paragraph paragraph) {
-            flow.paragraph(StyleNames.of(paragraph.role()), paragraph.text());
+            flow.paragraph(style(paragraph.role()), paragraph.text());
         } else if (block instanceof CoreBlock.Items items) {
             flow.list(items);
         } else if (block instanceof CoreBlock.Table table) {
             tables.write(table, CellMarks.NONE);
         }
+    }
+
+    /** A note right below a heading belongs to what follows, too: without that, both may end a page. */
+    private String style(CoreBlock.Paragraph.Role role) {
+        return isBelowHeading && role == CoreBlock.Paragraph.Role.NOTE
+                ? StyleNames.NOTE_BELOW_HEADING
+                : StyleNames.of(role);
     }
 }

@@ -17,13 +17,16 @@ final class TextStyles {
     private static final int LEVELS = 10;
     private static final String[] BULLETS = {"•", "–"};
     private static final int INDENT = 6;
+    private static final String SIZE = "10.5pt";
 
     private final Language language;
     private final Template template;
+    private final int width;
 
-    TextStyles(Language language, Template template) {
+    TextStyles(Language language, Template template, int width) {
         this.language = language;
         this.template = template;
+        this.width = width;
     }
 
     void write(XmlWriter xml, Languages languages, StatusMarks marks, PageText pages) throws IOException {
@@ -35,7 +38,7 @@ final class TextStyles {
             }
         }
         defaults(xml);
-        for (Style style : StyleSheet.all(template.textWidth().orElse(PageText.WIDTH))) {
+        for (Style style : StyleSheet.all(width)) {
             if (!template.has("style:style", style.family(), style.name())) {
                 style.write(xml);
             }
@@ -104,13 +107,15 @@ final class TextStyles {
                 .end();
         xml.start("style:text-properties")
                 .attribute("style:font-name", FontFace.NAME)
-                .attribute("fo:font-size", "10.5pt")
+                .attribute("fo:font-size", SIZE)
+                .attribute("style:font-size-asian", SIZE)
+                .attribute("style:font-size-complex", SIZE)
                 .attribute("fo:color", "#1b1f21");
         OdfLanguage.of(language).writeText(xml);
         xml.end().end();
         xml.start("style:default-style").attribute("style:family", "table");
         xml.start("style:table-properties")
-                .attribute("table:border-model", "collapsing")
+                .attribute("table:border-model", "separating")
                 .end();
         xml.end();
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -17,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
+import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.exporter.odf.Node;
 import se.tertial.plan.model.text.Text;
 
@@ -74,6 +77,39 @@ class TemplateTest {
     }
 
     @Test
+    void tablesAreAsWideAsTheTextOfTheTemplate() throws IOException {
+        OdtFile file = with(template(""));
+        Node table = file.text().children("table:table").get(0);
+        assertEquals(
+                "150mm",
+                file.style(table.need("table:style-name"))
+                        .child("style:table-properties")
+                        .need("style:width"));
+        int columns = table.all("table:table-column").stream()
+                .map(column -> file.style(column.need("table:style-name"))
+                        .child("style:table-column-properties")
+                        .need("style:column-width"))
+                .mapToInt(width -> Integer.parseInt(width.replace("mm", "")))
+                .sum();
+        assertEquals(150, columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21cm, 21cm, 150mm", "7cm, 7cm, 60mm", "60cm, 60cm, 400mm", "-3banana, , 170mm", "0cm, , 170mm"})
+    void pagesOfAnySizeHaveTablesThatAreLaidOut(String width, @Nullable String written, String table)
+            throws IOException {
+        OdtFile file = with(template("", width));
+        Node page = file.styles().all("style:page-layout-properties").get(0);
+        assertEquals(written, page.get("fo:page-width"));
+        Node first = file.text().children("table:table").get(0);
+        assertEquals(
+                table,
+                file.style(first.need("table:style-name"))
+                        .child("style:table-properties")
+                        .need("style:width"));
+    }
+
+    @Test
     void theLanguageIsThatOfTheReport() throws IOException {
         OdtFile file = with(template(""));
         Node text = file.styles().all("style:default-style").get(0).child("style:text-properties");
@@ -109,6 +145,7 @@ class TemplateTest {
     void whatIsNoTemplateIsRefusedInOneLine() throws IOException {
         Map<Path, String> cases = new LinkedHashMap<>();
         cases.put(folder.resolve("none.ott"), "there is no such file");
+        cases.put(Files.createDirectory(folder.resolve("folder.ott")), "it is a folder; give the path");
         cases.put(Files.writeString(folder.resolve("text.ott"), "hej"), "it is no OpenDocument text template");
         cases.put(
                 zip("ods", Map.of("mimetype", bytes(TYPE.replace("text-template", "spreadsheet")))),
@@ -121,10 +158,10 @@ class TemplateTest {
         cases.put(styles("many", "<a>" + "<b/>".repeat(60_000) + "</a>"), "50000 elements");
         cases.put(styles("packed", " ".repeat(9_000_000)), "its content is too large");
         for (Map.Entry<Path, String> refused : cases.entrySet()) {
-            FileSystemException e = assertThrows(FileSystemException.class, () -> with(refused.getKey()));
+            ExportException e = assertThrows(ExportException.InvalidOption.class, () -> with(refused.getKey()));
             String message = String.valueOf(e.getMessage());
             assertTrue(message.contains(refused.getValue()), message);
-            assertTrue(message.startsWith("template '" + refused.getKey()), message);
+            assertTrue(message.startsWith("Exporter 'odt': template '" + refused.getKey()), message);
             assertEquals(1, message.lines().count());
         }
     }
@@ -143,9 +180,15 @@ class TemplateTest {
     }
 
     private Path template(String inHeader) throws IOException {
+        return template(inHeader, "21cm");
+    }
+
+    private Path template(String inHeader, String width) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", bytes(TYPE));
-        parts.put("styles.xml", bytes(STYLES.replace("ODF", ODF).replace("HERE", inHeader)));
+        parts.put(
+                "styles.xml",
+                bytes(STYLES.replace("ODF", ODF).replace("HERE", inHeader).replace("21cm", width)));
         parts.put("Pictures/logo.png", LOGO);
         parts.put("Pictures/drawing.svg", bytes("<svg/>"));
         parts.put("Basic/script.xml", bytes("<evil/>"));

@@ -203,6 +203,27 @@ class TextBlocksTest {
         assertEquals("footnote", note.need("text:note-class"));
     }
 
+    @Test
+    void footnotesBesideEachOtherAreParted() throws IOException {
+        Node text = OdtFile.of(new LegendBlock(
+                        Text.of("Skala"), List.of(), List.of(Text.of("Ur riktlinjen."), Text.of("Tolkad."))))
+                .text();
+        Node title = text.children("text:p").stream()
+                .filter(paragraph -> paragraph.text().startsWith("Skala"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Skala1Ur riktlinjen., 2Tolkad.", title.text());
+    }
+
+    @Test
+    void lettersOfAllScriptsAreAsLargeAndAsBold() throws IOException {
+        OdtFile file = OdtFile.of(Paragraph.of(Text.of("א")));
+        Node title = file.style("Title").child("style:text-properties");
+        assertEquals("24pt", title.need("style:font-size-complex"));
+        assertEquals("bold", title.need("style:font-weight-complex"));
+        assertEquals("24pt", title.need("style:font-size-asian"));
+    }
+
     private static SeriesBlock series(SeriesBlock.Point... points) {
         return new SeriesBlock(
                 Text.of("Andel"), Language.SV, List.of(points), Optional.of(Text.of("Källa: egen mätning")));

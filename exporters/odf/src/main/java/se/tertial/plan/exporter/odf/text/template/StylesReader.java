@@ -109,10 +109,16 @@ final class StylesReader {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String namespace = Optional.ofNullable(xml.getAttributeNamespace(i)).orElse("");
             String name = Allowed.name(namespace, xml.getAttributeLocalName(i));
-            if (Allowed.hasAttribute(name)) {
-                element.attributes().put(name, xml.getAttributeValue(i));
+            String value = xml.getAttributeValue(i);
+            if (Allowed.hasAttribute(name) && !isBrokenSize(name, value)) {
+                element.attributes().put(name, value);
             }
         }
+    }
+
+    /** A page whose size is no length makes a file that no validator accepts; without, it is of the size that programs have for pages. */
+    private static boolean isBrokenSize(String name, String value) {
+        return (name.equals("fo:page-width") || name.equals("fo:page-height")) && Length.millimetres(value) <= 0;
     }
 
     /** Whether an element refers to anything but a picture of the template; a picture gets a name of ours. */

@@ -78,7 +78,12 @@ public final class Template {
         return pages.isEmpty() ? "" : pages.get(0);
     }
 
-    /** {@return the width of the text on the first page in millimetres; empty if it is not said, or is no width for a text} */
+    /**
+     * The width of the text on the first page.
+     *
+     * @return millimetres, from {@value #NARROWEST} to {@value #WIDEST}: the nearest that tables and charts are laid out for; empty if it is not
+     *     said
+     */
     public OptionalInt textWidth() {
         String layout = part("office:master-styles").stream()
                 .filter(page -> page.get("style:name").equals(firstPage()))
@@ -90,7 +95,8 @@ public final class Template {
                         && style.get("style:name").equals(layout))
                 .flatMap(style -> style.children("style:page-layout-properties").stream())
                 .mapToInt(Template::textWidth)
-                .filter(width -> width >= NARROWEST && width <= WIDEST)
+                .filter(width -> width > 0)
+                .map(width -> Math.min(WIDEST, Math.max(NARROWEST, width)))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,9 @@ final class TemplateFile {
         } catch (NoSuchFileException e) {
             throw refusal(path, "there is no such file; give the path of an OpenDocument text template (.ott)", e);
         }
+        if (Files.isDirectory(path)) {
+            throw refusal(path, "it is a folder; give the path of an OpenDocument text template (.ott)", null);
+        }
         if (size > LARGEST_FILE) {
             throw refusal(path, "it has " + size + " bytes; at most " + LARGEST_FILE + " are read", null);
         }
@@ -67,6 +71,8 @@ final class TemplateFile {
             file.entries(zip);
         } catch (ZipException | IllegalArgumentException e) {
             throw refusal(path, "it is no sound zip file: " + e.getMessage(), e);
+        } catch (AccessDeniedException e) {
+            throw refusal(path, "it may not be read", e);
         }
         file.check();
         return file;
