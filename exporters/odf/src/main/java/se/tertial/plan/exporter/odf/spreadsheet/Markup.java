@@ -14,6 +14,9 @@ final class Markup {
     static final byte[] FALSE =
             ascii("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"false\"/>");
     static final byte[] VALUE_END = ascii("\"/>");
+    /** The character itself: LibreOffice drops the element {@code text:tab} in cells, and joins the words beside it. */
+    static final byte[] TAB = ascii("&#9;");
+
     static final byte[] NOTHING = {};
 
     private Markup() {}

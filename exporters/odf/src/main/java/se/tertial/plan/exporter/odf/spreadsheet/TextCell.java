@@ -71,7 +71,7 @@ final class TextCell implements Cell {
     static int plain(XmlWriter xml, byte[] start, String text, Tally tally) throws IOException {
         long replaced = xml.replaced();
         xml.markup(start);
-        int longest = OdfText.lines(xml, text, Markup.PARAGRAPH);
+        int longest = OdfText.lines(xml, text, Markup.PARAGRAPH, Markup.TAB);
         xml.markup(Markup.TEXT_END);
         count(tally, text.length(), replaced < xml.replaced());
         return longest;
@@ -82,11 +82,11 @@ final class TextCell implements Cell {
             return;
         }
         if (isOwn(run)) {
-            OdfText.line(xml, run.text(), from, to);
+            OdfText.line(xml, run.text(), from, to, Markup.TAB);
         } else {
             xml.start("text:span")
                     .attribute("text:style-name", languages.style(run.language().orElse(reader)));
-            OdfText.line(xml, run.text(), from, to);
+            OdfText.line(xml, run.text(), from, to, Markup.TAB);
             xml.end();
         }
     }

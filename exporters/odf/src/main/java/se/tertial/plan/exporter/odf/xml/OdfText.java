@@ -34,19 +34,19 @@ public final class OdfText {
 
     /** Writes a text within a paragraph; its lines are broken, not paragraphs of their own. */
     public static void lines(XmlWriter xml, String text) throws IOException {
-        lines(xml, text, BREAK);
+        lines(xml, text, BREAK, TAB);
     }
 
     /**
-     * Writes a text, with markup of one's own between its lines.
+     * Writes a text, with markup of one's own between its lines and for tabs.
      *
      * @return how many characters its longest line has
      */
-    public static int lines(XmlWriter xml, String text, byte[] between) throws IOException {
+    public static int lines(XmlWriter xml, String text, byte[] between, byte[] tab) throws IOException {
         int longest = 0;
         int from = 0;
         while (true) {
-            int end = line(xml, text, from, text.length());
+            int end = line(xml, text, from, text.length(), tab);
             longest = Math.max(longest, end - from);
             if (end == text.length()) {
                 return longest;
@@ -57,27 +57,27 @@ public final class OdfText {
     }
 
     /**
-     * Writes part of a text up to the end of the line.
+     * Writes part of a text up to the end of the line, with markup of one's own for tabs.
      *
      * @return where the line ends: before its line end, or at the end of the part
      */
-    public static int line(XmlWriter xml, String text, int from, int to) throws IOException {
+    public static int line(XmlWriter xml, String text, int from, int to, byte[] tab) throws IOException {
         int i = xml.words(text, from, from, to);
         while (i < to) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 return i;
             }
-            i = xml.words(text, from, special(xml, text, i, to), to);
+            i = xml.words(text, from, special(xml, text, i, to, tab), to);
         }
         return to;
     }
 
     /** Writes what needs care, all that is of its kind; gives where it ends. */
-    private static int special(XmlWriter xml, String text, int from, int to) throws IOException {
+    private static int special(XmlWriter xml, String text, int from, int to, byte[] tab) throws IOException {
         int end = from + 1;
         switch (text.charAt(from)) {
-            case '\t' -> xml.markup(TAB);
+            case '\t' -> xml.markup(tab);
             case ' ' -> {
                 while (end < to && text.charAt(end) == ' ') {
                     end++;

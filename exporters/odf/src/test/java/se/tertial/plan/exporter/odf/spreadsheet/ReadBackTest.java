@@ -42,6 +42,14 @@ class ReadBackTest {
     }
 
     @Test
+    void tabsAreCharactersSinceLibreOfficeDropsTheirElementInCells() {
+        OdsFile file = OdsFile.packed(
+                Samples.packed(ALL, Language.SV, SheetWriter.MOST_ROWS).bytes());
+        assertTrue(file.content().all("text:tab").isEmpty());
+        assertTrue(file.text("content.xml").contains(">&#9;tab&#9;<"));
+    }
+
+    @Test
     void theOutcomeSaysWhatIsLostAndWhatIsOtherwise() {
         ExportOutcome outcome =
                 Samples.packed(ALL, Language.SV, SheetWriter.MOST_ROWS).outcome();
