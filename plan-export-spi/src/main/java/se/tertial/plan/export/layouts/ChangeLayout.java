@@ -47,8 +47,8 @@ public final class ChangeLayout extends WordedLayout {
         Current current = new Current(context.source(), later);
         Optional<ReportingPeriod> earlier =
                 context.parameters().find(SINCE).map(ReportingPeriod::parse).or(() -> Changes.before(reader, later));
-        earlier.ifPresent(its -> new Current(context.source(), its).each(survey::seeCurrent));
-        current.each(survey::seeCurrent);
+        earlier.ifPresent(its -> new Current(context.source(), its).each(survey::seeLevels));
+        current.each(survey::seeLevels);
         List<Section> sections = earlier.map(its -> sections(reader, Changes.between(reader, its, later)))
                 .orElseGet(() -> List.of(Section.of(
                         "change", reader.say("change"), Blocks.of(List.of(Paragraph.of(reader.say("change.first")))))));

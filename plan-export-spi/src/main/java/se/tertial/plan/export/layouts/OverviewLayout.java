@@ -51,14 +51,16 @@ public final class OverviewLayout extends WordedLayout {
         Survey survey = new Survey(reader);
         Digest digest = new Digest(reader, period);
         current.each(report -> {
-            survey.seeCurrent(report);
+            survey.seeLevels(report);
             digest.see(report);
         });
+        List<Digest.Told> deviating = deviating(digest);
+        deviating.forEach(its -> its.current().ifPresent(survey::see));
         return new Frame(reader, id(), survey, current.headers())
                 .around(List.of(
                         section(reader, "distribution", new Spread(reader, period).blocks()),
                         section(reader, "decisions", new Asked(reader, digest).blocks()),
-                        section(reader, "deviations", deviations(reader, digest)),
+                        section(reader, "deviations", deviations(reader, deviating)),
                         section(reader, "change", change(reader, period))));
     }
 
@@ -68,8 +70,8 @@ public final class OverviewLayout extends WordedLayout {
     }
 
     /** The worst first; within a level in the order of the reports. */
-    private static List<Block> deviations(Reader reader, Digest digest) {
-        List<Digest.Told> all = digest.all().stream()
+    private static List<Digest.Told> deviating(Digest digest) {
+        return digest.all().stream()
                 .filter(its -> its.subject().kind() == ObjectKind.ASSIGNMENT
                         || its.subject().kind() == ObjectKind.GOAL)
                 .filter(its ->
@@ -77,11 +79,14 @@ public final class OverviewLayout extends WordedLayout {
                 .sorted(Comparator.comparingInt(
                         its -> digest.level(its).filter(OverviewLayout::isGrave).isPresent() ? 0 : 1))
                 .toList();
-        if (all.isEmpty()) {
+    }
+
+    private static List<Block> deviations(Reader reader, List<Digest.Told> deviating) {
+        if (deviating.isEmpty()) {
             return List.of();
         }
         return List.of(new CoreBlock.Items(
-                false, all.stream().map(its -> deviation(reader, its)).toList()));
+                false, deviating.stream().map(its -> deviation(reader, its)).toList()));
     }
 
     private static Item deviation(Reader reader, Digest.Told told) {

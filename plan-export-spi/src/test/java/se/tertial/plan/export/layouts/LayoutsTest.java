@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tertial.plan.export.content.Audience;
@@ -225,6 +226,22 @@ class LayoutsTest {
                         "LABEL Försämrat",
                         "- 2 Kör fler turer: ● Enligt plan → ▲ Mindre avvikelse")),
                 () -> String.join("\n", lines));
+    }
+
+    /** The scale has an alias for each level that no report prints. */
+    @ParameterizedTest
+    @CsvSource({
+        "follow-up, '- ■ Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Enligt plan'",
+        "audit-trail, '- ■ Röd: Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Grön: Enligt plan'",
+        "indicators, '- ■ Större avvikelse,- ▲ Mindre avvikelse,- ● Enligt plan'",
+        "overview, '- ■ Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Enligt plan'",
+        "change, '- ■ Större avvikelse,- ▲ Mindre avvikelse,- ● Enligt plan'"
+    })
+    void theLegendCallsLevelsAsTheReportDoes(String layout, String legend) {
+        List<String> lines = lines(norr(layout, Audience.PUBLIC));
+        int title = lines.indexOf("LABEL Färger");
+
+        assertEquals(List.of(legend.split(",")), lines.subList(title + 1, title + 4));
     }
 
     @Test

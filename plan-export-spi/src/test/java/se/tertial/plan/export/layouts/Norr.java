@@ -291,16 +291,18 @@ final class Norr {
                 .name("Färger")
                 .confidence(ScaleConfidence.INFERRED)
                 .addAllLevels(List.of(
-                        level("red", "Större avvikelse", "■", 1, Outlook.MAJOR_DEVIATION),
-                        level("yellow", "Mindre avvikelse", "▲", 2, Outlook.MINOR_DEVIATION),
-                        level("green", "Enligt plan", "●", 3, Outlook.ON_PLAN)))
+                        level("red", "Större avvikelse", "Rött", "■", 1, Outlook.MAJOR_DEVIATION),
+                        level("yellow", "Mindre avvikelse", "Gult", "▲", 2, Outlook.MINOR_DEVIATION),
+                        level("green", "Enligt plan", "Grönt", "●", 3, Outlook.ON_PLAN)))
                 .build();
     }
 
-    private static StatusLevel level(String code, String label, String symbol, int order, Outlook outlook) {
+    private static StatusLevel level(
+            String code, String label, String alias, String symbol, int order, Outlook outlook) {
         return StatusLevel.builder()
                 .code(code)
                 .label(label)
+                .addAliases(alias)
                 .symbol(symbol)
                 .order(order)
                 .outlook(outlook)

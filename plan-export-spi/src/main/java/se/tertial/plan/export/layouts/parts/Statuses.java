@@ -85,7 +85,8 @@ public final class Statuses {
     }
 
     /**
-     * The legend of a scale.
+     * The legend of a scale. A level is called as this report calls it, so that a reader finds the words again: by the token that it
+     * prints, else by its label, and never by an alias that other reports may print.
      *
      * @param printed the tokens that this report prints, by the code of their level
      */
@@ -108,8 +109,7 @@ public final class Statuses {
 
     private LegendBlock.Entry entry(StatusScale scale, StatusLevel level, Optional<String> printed) {
         Text label = label(level);
-        Text token = printed.or(() -> level.aliases().stream().findFirst())
-                .filter(its -> !its.equalsIgnoreCase(label.plain()))
+        Text token = printed.filter(its -> !its.equalsIgnoreCase(label.plain()))
                 .map(reader::own)
                 .orElse(label);
         Runs meaning = new Runs();

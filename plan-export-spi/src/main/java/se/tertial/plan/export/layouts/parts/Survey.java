@@ -36,12 +36,12 @@ public final class Survey {
         report.assessments().forEach(this::see);
     }
 
-    /** Takes a report into account that is shown with how things stand, and neither forecast nor trend. */
-    public void seeCurrent(Report report) {
+    /** Takes a report into account that is shown with how things stand, level by level: their tokens only where they have no level. */
+    public void seeLevels(Report report) {
         count(report);
         report.assessments().stream()
                 .filter(its -> its.axis() == AssessmentAxis.CURRENT)
-                .forEach(this::see);
+                .forEach(this::tokens);
     }
 
     /** Takes a report into account of which no status is shown. */
@@ -53,17 +53,22 @@ public final class Survey {
         report.deviations().forEach(its -> withhold("deviation", its.disclosure()));
     }
 
-    /** Takes a status into account. */
+    /** Takes a status into account that is shown by its token. */
     public void see(Assessment assessment) {
-        Optional<ScaleRef> scale = assessment.scale();
-        if (scale.flatMap(reader.catalogue()::scale).isPresent()) {
-            Map<String, String> tokens = scales.computeIfAbsent(scale.get(), ref -> new LinkedHashMap<>());
-            assessment
-                    .level()
-                    .ifPresent(level -> assessment.printed().ifPresent(token -> tokens.putIfAbsent(level, token)));
-        } else {
+        tokens(assessment)
+                .ifPresent(tokens -> assessment
+                        .level()
+                        .ifPresent(level -> assessment.printed().ifPresent(token -> tokens.putIfAbsent(level, token))));
+    }
+
+    /** The tokens that are shown for levels of the scale of a status, by level; empty if no such scale is known. */
+    private Optional<Map<String, String>> tokens(Assessment assessment) {
+        Optional<ScaleRef> scale =
+                assessment.scale().filter(ref -> reader.catalogue().scale(ref).isPresent());
+        if (scale.isEmpty()) {
             unknown.add(assessment.printed().or(assessment::level).orElse(""));
         }
+        return scale.map(ref -> scales.computeIfAbsent(ref, its -> new LinkedHashMap<>()));
     }
 
     /** Takes a scale into account that is used without a report. */
