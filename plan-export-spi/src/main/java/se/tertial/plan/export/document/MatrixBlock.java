@@ -143,7 +143,7 @@ public record MatrixBlock(Text caption, Language language, List<Head> heads, Lis
     }
 
     private String shown(Mark mark) {
-        return mark.symbol() + " " + mark.words().in(language);
+        return mark.symbol() + "\u00a0" + mark.words().in(language);
     }
 
     private Text explained(Mark mark) {

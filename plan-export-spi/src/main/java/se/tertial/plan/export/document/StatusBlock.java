@@ -34,12 +34,12 @@ public record StatusBlock(Text label, StatusMark status, Text token, Text meanin
                 meaning.isBlank() ? line.text() : line.and(" – ").and(meaning).text()));
     }
 
-    /** Symbol and token. */
+    /** Symbol and token, which no end of a line may part. */
     static Text shown(StatusMark status, Text token) {
         String symbol = status.level()
                 .flatMap(level -> level.symbol())
                 .filter(its -> !its.equals(token.plain()))
-                .map(its -> its + " ")
+                .map(its -> its + "\u00a0")
                 .orElse("");
         return Runs.of(symbol).and(token).text();
     }

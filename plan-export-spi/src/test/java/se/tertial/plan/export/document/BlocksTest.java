@@ -34,7 +34,7 @@ class BlocksTest {
     @Test
     void aStatusIsSymbolTokenAndMeaning() {
         assertEquals(
-                List.of("BODY Status: ▲ Gul – Mindre avvikelse"),
+                List.of("BODY Status: ▲\u00a0Gul – Mindre avvikelse"),
                 sv(new StatusBlock(Text.of("Status"), YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse"))));
         assertEquals(
                 List.of("BODY Status: Orange – betydelsen är inte känd"),
@@ -67,7 +67,7 @@ class BlocksTest {
                 List.of(Text.of("Publicerad av regionen.")));
 
         assertEquals(
-                List.of("LABEL Uppdrag 2024", "- ▲ Gul: Mindre avvikelse.", "NOTE Publicerad av regionen."),
+                List.of("LABEL Uppdrag 2024", "- ▲\u00a0Gul: Mindre avvikelse.", "NOTE Publicerad av regionen."),
                 sv(legend));
     }
 
@@ -119,13 +119,13 @@ class BlocksTest {
 
         List<String> lines = sv(matrix);
         assertEquals(
-                List.of("[Vem har svarat]", "Uppdrag | RS | TN", "Klimat | ■ undantagen | ○ tyst"),
+                List.of("[Vem har svarat]", "Uppdrag | RS | TN", "Klimat | ■\u00a0undantagen | ○\u00a0tyst"),
                 lines.subList(0, 3));
-        assertTrue(lines.contains("- → hänvisar: organet hänvisar bara till ett svar på annan plats"));
+        assertTrue(lines.contains("- →\u00a0hänvisar: organet hänvisar bara till ett svar på annan plats"));
         assertTrue(lines.contains("- TN: Trafiknämnden"));
         assertTrue(
                 Plain.lines(new MatrixBlock(matrix.caption(), Language.EN, matrix.heads(), matrix.rows()), Language.EN)
-                        .contains("Klimat | ■ withheld | ○ silent"));
+                        .contains("Klimat | ■\u00a0withheld | ○\u00a0silent"));
         List<MatrixBlock.Row> tooShort = List.of(new MatrixBlock.Row(Text.of("Klimat"), List.of()));
         assertThrows(
                 IllegalArgumentException.class,
@@ -145,7 +145,7 @@ class BlocksTest {
                 List.of(
                         "[Uppdrag]",
                         "Status | Antal | Andel",
-                        "▲ Mindre avvikelse | 2 | 67\u00a0%",
+                        "▲\u00a0Mindre avvikelse | 2 | 67\u00a0%",
                         "Ej rapporterat | 1 | 33\u00a0%",
                         "Totalt | 3 | 100\u00a0%"),
                 sv(block));
@@ -179,7 +179,7 @@ class BlocksTest {
                 List.of(
                         "[Väntan (dagar)]",
                         "When | What | Value | Assessment | Note",
-                        "T2 2024 | Outcome | 37 | ▲ Near | Preliminary",
+                        "T2 2024 | Outcome | 37 | ▲\u00a0Near | Preliminary",
                         "2025 | Target | at most 35 |  | "),
                 Plain.lines(series, Language.EN));
     }

@@ -184,7 +184,7 @@ class LayoutsTest {
                         "Diarienummer: RS/40/2024",
                         "Undantaget: 1 kommentar",
                         "#3 1 Minska utsläppen. (RS)",
-                        "BODY Status: ▲ Gul – Mindre avvikelse",
+                        "BODY Status: ▲\u00a0Gul – Mindre avvikelse",
                         "LABEL Regionstyrelsen",
                         "QUOTE Det går bra.",
                         "LABEL Trafiknämnden (hänvisning)",
@@ -195,7 +195,7 @@ class LayoutsTest {
                         "NOTE Betydelsen är härledd; ingen publicerad förklaring har hittats.",
                         "BODY Ingen skala är känd för: Blå. Vad de betyder går därför inte att säga.")),
                 () -> String.join("\n", lines));
-        assertFalse(lines.contains("BODY Status: ■ Röd – Större avvikelse"), "that was corrected");
+        assertFalse(lines.contains("BODY Status: ■\u00a0Röd – Större avvikelse"), "that was corrected");
         assertTrue(lines(norr("follow-up", Audience.ALL)).contains("QUOTE " + Norr.SECRET));
     }
 
@@ -204,9 +204,9 @@ class LayoutsTest {
         List<String> lines = lines(norr("matrix", Audience.PUBLIC));
 
         assertTrue(
-                lines.contains("1 Minska utsläppen. (RS) | ● svar | → hänvisar | ○ tyst"),
+                lines.contains("1 Minska utsläppen. (RS) | ●\u00a0svar | →\u00a0hänvisar | ○\u00a0tyst"),
                 () -> String.join("\n", lines));
-        assertTrue(lines.contains("2 Kör fler turer. (TN) | ■ undantagen | ● svar | – ej frågad"));
+        assertTrue(lines.contains("2 Kör fler turer. (TN) | ■\u00a0undantagen | ●\u00a0svar | –\u00a0ej frågad"));
         assertTrue(lines.contains("Trafiknämnden | 1 | 1 | 0 | 1"), "asked about one, answered it and one more");
         assertTrue(lines.contains("Kulturnämnden | 1 | 0 | 1 | 0"));
     }
@@ -217,25 +217,25 @@ class LayoutsTest {
 
         assertTrue(
                 lines.containsAll(List.of(
-                        "▲ Mindre avvikelse | 2 | 100\u00a0%",
+                        "▲\u00a0Mindre avvikelse | 2 | 100\u00a0%",
                         "LABEL Behov som ett organ har anmält",
                         "- Trafiknämnden: 2 Kör fler turer",
-                        "- ▲ Gul – Mindre avvikelse: 2 Kör fler turer. (TN)",
+                        "- ▲\u00a0Gul – Mindre avvikelse: 2 Kör fler turer. (TN)",
                         "  - Orsak: Bussarna är sena.",
                         "  - Orsak och åtgärd är inte beskrivna",
                         "LABEL Försämrat",
-                        "- 2 Kör fler turer: ● Enligt plan → ▲ Mindre avvikelse")),
+                        "- 2 Kör fler turer: ●\u00a0Enligt plan → ▲\u00a0Mindre avvikelse")),
                 () -> String.join("\n", lines));
     }
 
     /** The scale has an alias for each level that no report prints. */
     @ParameterizedTest
     @CsvSource({
-        "follow-up, '- ■ Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Enligt plan'",
-        "audit-trail, '- ■ Röd: Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Grön: Enligt plan'",
-        "indicators, '- ■ Större avvikelse,- ▲ Mindre avvikelse,- ● Enligt plan'",
-        "overview, '- ■ Större avvikelse,- ▲ Gul: Mindre avvikelse,- ● Enligt plan'",
-        "change, '- ■ Större avvikelse,- ▲ Mindre avvikelse,- ● Enligt plan'"
+        "follow-up, '- ■\u00a0Större avvikelse,- ▲\u00a0Gul: Mindre avvikelse,- ●\u00a0Enligt plan'",
+        "audit-trail, '- ■\u00a0Röd: Större avvikelse,- ▲\u00a0Gul: Mindre avvikelse,- ●\u00a0Grön: Enligt plan'",
+        "indicators, '- ■\u00a0Större avvikelse,- ▲\u00a0Mindre avvikelse,- ●\u00a0Enligt plan'",
+        "overview, '- ■\u00a0Större avvikelse,- ▲\u00a0Gul: Mindre avvikelse,- ●\u00a0Enligt plan'",
+        "change, '- ■\u00a0Större avvikelse,- ▲\u00a0Mindre avvikelse,- ●\u00a0Enligt plan'"
     })
     void theLegendCallsLevelsAsTheReportDoes(String layout, String legend) {
         List<String> lines = lines(norr(layout, Audience.PUBLIC));
@@ -283,7 +283,7 @@ class LayoutsTest {
                                 "- 2023-11-29: Givet",
                                 "  - Regionstyrelsen 2023-11-29, § 131: gav i uppdrag",
                                 "- 2024-08-31: Rapporterat för T2 2024, RS/40/2024",
-                                "  - Status: ■ Röd – Större avvikelse",
+                                "  - Status: ■\u00a0Röd – Större avvikelse",
                                 "- 2024-08-31: Rapporterat för T2 2024, revision 2, RS/40/2024",
                                 "- T2 2024: Tertialrapport 2024-T2, RS/40/2024, revision 2, gäller det som den tar upp; ersätter revision 1",
                                 "- T2 2024, 2 Kör fler turer: Blå – betydelsen är inte känd (satt i stället för den beräknade). Nya siffror.")),
@@ -317,7 +317,7 @@ class LayoutsTest {
                 lines.containsAll(List.of(
                         "[Väntan (dagar)]",
                         "T1 2024 | Utfall | saknas |  | ",
-                        "T2 2024 | Utfall | 36 | ▲ Mindre avvikelse | preliminärt",
+                        "T2 2024 | Utfall | 36 | ▲\u00a0Mindre avvikelse | preliminärt",
                         "2025 | Mål | högst 35,5 |  | ",
                         "NOTE Källa: Kolada")),
                 () -> String.join("\n", lines));

@@ -95,7 +95,7 @@ final class Statuses {
         if (mark.isPresent()) {
             markup.raw(mark.get());
         } else if (symbol.isPresent() && !symbol.get().equals(token.plain())) {
-            markup.raw("<span aria-hidden=\"true\">").text(symbol.get()).raw("</span> ");
+            markup.raw("<span aria-hidden=\"true\">").text(symbol.get()).raw("</span>\u00a0");
         }
     }
 }

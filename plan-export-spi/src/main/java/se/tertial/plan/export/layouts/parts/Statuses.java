@@ -118,7 +118,8 @@ public final class Statuses {
         return new LegendBlock.Entry(mark(scale, level), token, meaning.text());
     }
 
+    /** The symbol with the space to the word after it, from which no end of a line may part it. */
     private static String symbol(Optional<StatusLevel> level) {
-        return level.flatMap(StatusLevel::symbol).map(its -> its + " ").orElse("");
+        return level.flatMap(StatusLevel::symbol).map(its -> its + "\u00a0").orElse("");
     }
 }

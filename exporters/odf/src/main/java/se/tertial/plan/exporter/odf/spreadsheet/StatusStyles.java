@@ -20,7 +20,7 @@ final class StatusStyles {
         for (Map.Entry<StatusLook, String> entry : styles.entrySet()) {
             if (!entry.getKey().symbol().isEmpty()) {
                 xml.start("number:text-style").attribute("style:name", format(entry.getValue()));
-                xml.element("number:text", entry.getKey().symbol() + " ");
+                xml.element("number:text", entry.getKey().symbol() + "\u00a0");
                 xml.start("number:text-content").end();
                 xml.end();
             }

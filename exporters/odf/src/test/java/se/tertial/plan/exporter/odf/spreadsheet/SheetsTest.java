@@ -94,7 +94,7 @@ class SheetsTest {
                 .filter(its -> style.need("style:data-style-name").equals(its.get("style:name")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("● ", format.child("number:text").text());
+        assertEquals("●\u00a0", format.child("number:text").text());
         // A token that is the symbol itself does not show it twice.
         Node symbol =
                 file.tables().get(0).all("table:table-row").get(4).children().get(7);
