@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.tertial.plan.export.document.Block;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.export.document.DistributionBlock.Slice;
 import se.tertial.plan.export.words.Runs;
 import se.tertial.plan.model.identity.ObjectKind;
+import se.tertial.plan.model.status.Lifecycle;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.time.ReportingPeriod;
 import se.tertial.plan.rules.rollup.Computation;
+import se.tertial.plan.rules.rollup.LeftOut;
+import se.tertial.plan.rules.rollup.Rating;
+import se.tertial.plan.rules.rollup.RollUpAnswer;
 import se.tertial.plan.rules.rollup.Tally;
 import se.tertial.plan.rules.rollup.hierarchy.PlanRollUpOptions;
 
@@ -33,7 +39,7 @@ public final class Spread {
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (ObjectKind kind : KINDS) {
-            List<Slice> slices = slices(tally(kind));
+            List<Slice> slices = slices(answer(kind));
             if (!slices.isEmpty()) {
                 blocks.add(new DistributionBlock(reader.say("spread." + kind.name()), reader.language(), slices));
             }
@@ -41,18 +47,19 @@ public final class Spread {
         return blocks.isEmpty() ? List.of(Paragraph.of(reader.say("spread.none"))) : blocks;
     }
 
-    private Tally tally(ObjectKind kind) {
+    private RollUpAnswer answer(ObjectKind kind) {
         PlanRollUpOptions options = PlanRollUpOptions.builder()
                 .method(Computation.DISTRIBUTION)
                 .kinds(Set.of(kind))
                 .build();
-        return reader.context().rollUp(period, options).root().answer().tally();
+        return reader.context().rollUp(period, options).root().answer();
     }
 
-    private List<Slice> slices(Tally tally) {
+    private List<Slice> slices(RollUpAnswer answer) {
         Statuses statuses = new Statuses(reader);
+        Tally tally = answer.tally();
         List<Slice> slices = new ArrayList<>();
-        tally.levels()
+        levels(answer)
                 .forEach((rating, count) -> slices.add(new Slice(
                         statuses.label(rating.level()),
                         Optional.of(statuses.mark(rating.scale(), rating.level())),
@@ -68,9 +75,35 @@ public final class Spread {
         if (tally.uncompared() > 0) {
             slices.add(new Slice(reader.say("spread.uncompared"), Optional.empty(), tally.uncompared()));
         }
-        tally.leftOut()
+        reasons(answer)
                 .forEach((reason, count) ->
                         slices.add(new Slice(Text.of(reader.word(reason)), Optional.empty(), count)));
         return slices;
+    }
+
+    /** How many stand on each level, also on those that weigh nothing in a roll-up, such as cancelled. */
+    private static SortedMap<Rating, Integer> levels(RollUpAnswer answer) {
+        SortedMap<Rating, Integer> levels = new TreeMap<>(answer.tally().levels());
+        answer.leftOut().stream()
+                .flatMap(its -> level(its).stream())
+                .forEach(rating -> levels.merge(rating, 1, Integer::sum));
+        return levels;
+    }
+
+    /** How many are left out without a level that says so itself, by reason. */
+    private static SortedMap<LeftOut.Reason, Integer> reasons(RollUpAnswer answer) {
+        SortedMap<LeftOut.Reason, Integer> reasons = new TreeMap<>();
+        answer.leftOut().stream()
+                .filter(its -> level(its).isEmpty())
+                .forEach(its -> reasons.merge(its.reason(), 1, Integer::sum));
+        return reasons;
+    }
+
+    /** The level that was answered; not that of what is ongoing and, by its nature, without an end, for it is counted apart. */
+    private static Optional<Rating> level(LeftOut leftOut) {
+        return leftOut.child()
+                .rating()
+                .filter(rating -> leftOut.reason() != LeftOut.Reason.CONTINUOUS
+                        || rating.level().lifecycle().equals(Optional.of(Lifecycle.CONTINUOUS)));
     }
 }
