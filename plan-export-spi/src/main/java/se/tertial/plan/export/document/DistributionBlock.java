@@ -2,6 +2,7 @@ package se.tertial.plan.export.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,28 @@ public record DistributionBlock(Text caption, Language language, List<Slice> sli
                 : BigDecimal.valueOf(slice.count()).divide(BigDecimal.valueOf(total()), DIGITS, RoundingMode.HALF_EVEN);
     }
 
+    /**
+     * The share of a slice as it is shown.
+     *
+     * @param slice one of the slices
+     * @return its part of {@link #total()} in whole percent, 0 to 100, rounded half to even; 0 if there are none
+     */
+    public BigDecimal percent(Slice slice) {
+        return percent(slice.count());
+    }
+
+    /**
+     * What a reader must be told who adds up the shares. It stands below them.
+     *
+     * @return that shares are rounded, in the language of the block; empty if those shown add up to 100
+     */
+    public Optional<Text> rounding() {
+        BigDecimal sum = slices.stream().map(this::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(percent(total())) == 0
+                ? Optional.empty()
+                : Optional.of(DocumentWords.in(language, "rounded"));
+    }
+
     @Override
     public List<CoreBlock> fallback() {
         InMemoryTable.Builder table = DocumentWords.table("distribution")
@@ -76,10 +99,13 @@ public record DistributionBlock(Text caption, Language language, List<Slice> sli
             Text label = slice.status()
                     .map(status -> StatusBlock.shown(status, slice.label()))
                     .orElse(slice.label());
-            table.row(label, slice.count(), percent(slice.count()));
+            table.row(label, slice.count(), percent(slice));
         }
         table.row(DocumentWords.in(language, "total"), total(), percent(total()));
-        return List.of(new CoreBlock.Table(caption, table.build(), Optional.empty()));
+        List<CoreBlock> blocks = new ArrayList<>();
+        blocks.add(new CoreBlock.Table(caption, table.build(), Optional.empty()));
+        rounding().ifPresent(note -> blocks.add(new CoreBlock.Paragraph(note, CoreBlock.Paragraph.Role.NOTE)));
+        return blocks;
     }
 
     private BigDecimal percent(int count) {

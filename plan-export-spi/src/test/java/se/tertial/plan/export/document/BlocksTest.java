@@ -153,6 +153,26 @@ class BlocksTest {
     }
 
     @Test
+    void sharesThatDoNotAddUpAreSaidToBeRounded() {
+        DistributionBlock thirds = new DistributionBlock(
+                Text.of("Uppdrag"), Language.SV, List.of(slice("Grön", 1), slice("Gul", 1), slice("Röd", 1)));
+
+        assertEquals(
+                List.of(
+                        "Totalt | 3 | 100\u00a0%",
+                        "NOTE Andelarna är avrundade och blir därför inte 100 procent tillsammans."),
+                sv(thirds).subList(5, 7));
+        assertEquals(new BigDecimal("33"), thirds.percent(thirds.slices().get(0)));
+        assertEquals(
+                Optional.empty(),
+                new DistributionBlock(Text.of("Uppdrag"), Language.SV, List.of(slice("Gul", 0))).rounding());
+    }
+
+    private static DistributionBlock.Slice slice(String label, int count) {
+        return new DistributionBlock.Slice(Text.of(label), Optional.empty(), count);
+    }
+
+    @Test
     void aSeriesSetsOutcomesAgainstTheTarget() {
         SeriesBlock series = new SeriesBlock(
                 Text.of("Väntan (dagar)"),

@@ -1,8 +1,8 @@
 package se.tertial.plan.exporter.html;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.DistributionBlock;
@@ -42,10 +42,17 @@ final class DistributionChart {
                 .map(say -> Text.of(say.in(words.language())))
                 .toList());
         block.slices().forEach(slice -> row(block, slice));
+        Slice whole = new Slice(Text.of(""), Optional.empty(), block.total());
         markup.raw("</tbody><tfoot><tr><th scope=\"row\">");
         words.say(Say.TOTAL);
         markup.raw("</th><td class=\"n\">").number(block.total()).raw("</td><td class=\"n\">");
-        markup.text(percent(block.total(), block)).raw("</td></tr></tfoot></table></div>\n</figure>\n");
+        markup.text(percent(block.percent(whole))).raw("</td></tr></tfoot></table></div>\n");
+        block.rounding().ifPresent(note -> {
+            markup.raw("<p class=\"note\">");
+            words.write(note);
+            markup.raw("</p>\n");
+        });
+        markup.raw("</figure>\n");
     }
 
     private void draw(DistributionBlock block) {
@@ -86,13 +93,11 @@ final class DistributionChart {
         slice.status()
                 .ifPresentOrElse(status -> statuses.chip(status, slice.label()), () -> words.write(slice.label()));
         markup.raw("</th><td class=\"n\">").number(slice.count()).raw("</td><td class=\"n\">");
-        markup.text(percent(slice.count(), block)).raw("</td></tr>\n");
+        markup.text(percent(block.percent(slice))).raw("</td></tr>\n");
         tables.wrote();
     }
 
-    private String percent(int count, DistributionBlock block) {
-        Slice whole = new Slice(Text.of(""), java.util.Optional.empty(), count);
-        BigDecimal percent = block.share(whole).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
+    private String percent(BigDecimal percent) {
         return Numerals.percent(percent, words.language());
     }
 }

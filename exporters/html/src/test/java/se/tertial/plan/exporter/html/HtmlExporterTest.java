@@ -38,6 +38,7 @@ import se.tertial.plan.export.spi.ExportException;
 import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.spi.Generator;
 import se.tertial.plan.model.text.Language;
+import se.tertial.plan.model.time.ReportingPeriod;
 
 /** The page as a file: found, whole, the same each time, with the options that were asked for. */
 class HtmlExporterTest {
@@ -106,6 +107,20 @@ class HtmlExporterTest {
                 Jsoup.parse(REGION.page("follow-up", false))
                         .select("li:contains(Ny tid: 2024-12-31) time")
                         .eachAttr("datetime"));
+    }
+
+    @Test
+    void sharesThatDoNotAddUpAreSaidToBeRounded() {
+        Document page = Jsoup.parse(Region.page(REGION.request("overview", false)
+                .period(ReportingPeriod.tertial(2025, 1))
+                .build()));
+        assertEquals(
+                List.of("Andelarna är avrundade och blir därför inte 100 procent tillsammans."),
+                page.select("figure:has(figcaption:contains(Uppdrag)) > .scroll + p.note")
+                        .eachText());
+        assertEquals(
+                List.of(),
+                page.select("figure:has(figcaption:contains(Mål)) > p").eachText());
     }
 
     private static List<String> classes(Element table, String cells) {

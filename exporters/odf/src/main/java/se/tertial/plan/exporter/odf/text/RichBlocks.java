@@ -73,7 +73,7 @@ final class RichBlocks {
         xml.end();
     }
 
-    /** A distribution as bars, and the table that says the same in numbers. */
+    /** A distribution as bars, and the table that says the same in numbers; below it that shares are rounded, if that shows. */
     void distribution(DistributionBlock block) throws IOException {
         if (block.total() > 0) {
             picture(Bars.of(block), block.caption(), TextWords.BARS.in(language), Optional.empty());
@@ -88,6 +88,11 @@ final class RichBlocks {
                                         mark, slices.get((int) row).label()))
                         : Optional.empty(),
                 Optional.empty());
+        if (block.rounding().isPresent()) {
+            flow.paragraph(
+                    StyleNames.of(CoreBlock.Paragraph.Role.NOTE),
+                    block.rounding().get());
+        }
     }
 
     /** A series as points over time, if there are two that are exact, and the table; its source is a footnote. */

@@ -279,6 +279,16 @@ class TextBlocksTest {
     }
 
     @Test
+    void belowSharesThatDoNotAddUpItSaysThatTheyAreRounded() throws IOException {
+        DistributionBlock.Slice one = new DistributionBlock.Slice(Text.of("Nära"), Optional.of(YELLOW), 1);
+        Node text = OdtFile.of(new DistributionBlock(Text.of("Uppdrag"), Language.SV, List.of(one, one, one)))
+                .text();
+        assertEquals(
+                "Andelarna är avrundade och blir därför inte 100 procent tillsammans.",
+                text.children().get(text.children().size() - 1).text());
+    }
+
+    @Test
     void partsInOtherLanguagesAreMarked() throws IOException {
         OdtFile file = OdtFile.of(Paragraph.of(Text.ofRuns(
                 List.of(new TextRun("Samiska: ", Optional.empty()), new TextRun("gïele", Optional.of(Language.SMA))))));
