@@ -120,6 +120,13 @@ public record MatrixBlock(Text caption, Language language, List<Head> heads, Lis
         }
     }
 
+    /** {@return the heads to be explained: those whose name says more than their code} */
+    public List<Head> key() {
+        return heads.stream()
+                .filter(head -> !head.code().plain().equals(head.name().plain()))
+                .toList();
+    }
+
     /** A table of symbols and words, what the marks mean, and the names of the bodies. */
     @Override
     public List<CoreBlock> fallback() {
@@ -139,7 +146,7 @@ public record MatrixBlock(Text caption, Language language, List<Head> heads, Lis
         return List.of(
                 new CoreBlock.Table(caption, table.build(), Optional.of(DocumentWords.in(language, "matrix.empty"))),
                 CoreBlock.Items.of(Stream.of(Mark.values()).map(this::explained).toList()),
-                CoreBlock.Items.of(heads.stream().map(MatrixBlock::named).toList()));
+                CoreBlock.Items.of(key().stream().map(MatrixBlock::named).toList()));
     }
 
     private String shown(Mark mark) {

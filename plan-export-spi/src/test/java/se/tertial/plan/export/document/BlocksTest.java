@@ -1,6 +1,7 @@
 package se.tertial.plan.export.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -113,19 +114,24 @@ class BlocksTest {
                 Language.SV,
                 List.of(
                         new MatrixBlock.Head(Text.of("RS"), Text.of("Regionstyrelsen")),
-                        new MatrixBlock.Head(Text.of("TN"), Text.of("Trafiknämnden"))),
+                        new MatrixBlock.Head(Text.of("TN"), Text.of("Trafiknämnden")),
+                        new MatrixBlock.Head(Text.of("Storlidens kommun"), Text.of("Storlidens kommun"))),
                 List.of(new MatrixBlock.Row(
-                        Text.of("Klimat"), List.of(MatrixBlock.Mark.WITHHELD, MatrixBlock.Mark.SILENT))));
+                        Text.of("Klimat"),
+                        List.of(MatrixBlock.Mark.WITHHELD, MatrixBlock.Mark.SILENT, MatrixBlock.Mark.NOT_ASKED))));
 
         List<String> lines = sv(matrix);
         assertEquals(
-                List.of("[Vem har svarat]", "Uppdrag | RS | TN", "Klimat | ■\u00a0undantagen | ○\u00a0tyst"),
+                List.of(
+                        "[Vem har svarat]",
+                        "Uppdrag | RS | TN | Storlidens kommun",
+                        "Klimat | ■\u00a0undantagen | ○\u00a0tyst | –\u00a0ej frågad"),
                 lines.subList(0, 3));
         assertTrue(lines.contains("- →\u00a0hänvisar: organet hänvisar bara till ett svar på annan plats"));
         assertTrue(lines.contains("- TN: Trafiknämnden"));
         assertTrue(
                 Plain.lines(new MatrixBlock(matrix.caption(), Language.EN, matrix.heads(), matrix.rows()), Language.EN)
-                        .contains("Klimat | ■\u00a0withheld | ○\u00a0silent"));
+                        .contains("Klimat | ■\u00a0withheld | ○\u00a0silent | –\u00a0not asked"));
         List<MatrixBlock.Row> tooShort = List.of(new MatrixBlock.Row(Text.of("Klimat"), List.of()));
         assertThrows(
                 IllegalArgumentException.class,
@@ -136,6 +142,7 @@ class BlocksTest {
     void aDistributionGivesCountsSharesAndTheirTotal() {
         DistributionBlock block = new DistributionBlock(
                 Text.of("Uppdrag"),
+        assertFalse(lines.contains("- Storlidens kommun: Storlidens kommun"), "its head says all");
                 Language.SV,
                 List.of(
                         new DistributionBlock.Slice(Text.of("Mindre avvikelse"), Optional.of(YELLOW), 2),

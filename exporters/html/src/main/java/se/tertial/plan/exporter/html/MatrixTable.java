@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.html;
 
+import java.util.List;
 import java.util.Locale;
 import se.tertial.plan.export.document.MatrixBlock;
 import se.tertial.plan.export.document.MatrixBlock.Mark;
@@ -35,7 +36,7 @@ final class MatrixTable {
             words.say(Say.NO_ROWS);
             markup.raw("</p>\n");
         }
-        bodies(block);
+        bodies(block.key());
     }
 
     private void head(MatrixBlock.Head head) {
@@ -74,15 +75,13 @@ final class MatrixTable {
         markup.raw("</dl>\n");
     }
 
-    private void bodies(MatrixBlock block) {
-        if (block.heads().isEmpty()) {
+    private void bodies(List<MatrixBlock.Head> heads) {
+        if (heads.isEmpty()) {
             return;
         }
         label(Say.BODIES);
         markup.raw("<dl class=\"signs\">\n");
-        block.heads().forEach(head -> {
-            pair(head.code(), head.name());
-        });
+        heads.forEach(head -> pair(head.code(), head.name()));
         markup.raw("</dl>\n");
     }
 
