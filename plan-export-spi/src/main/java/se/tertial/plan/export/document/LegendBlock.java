@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.words.Runs;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Bilingual;
 
 /**
  * What the statuses of a report mean: a scale, level by level. Immutable and thread-safe.
@@ -30,7 +32,7 @@ public record LegendBlock(Text title, List<Entry> entries, List<Text> notes) imp
      *
      * @param status the level as a mark, for its symbol and colour
      * @param token how it is printed, with its language
-     * @param meaning what it means
+     * @param meaning what it means; empty of words if its scale says no more than the token
      */
     public record Entry(StatusMark status, Text token, Text meaning) {
 
@@ -40,6 +42,26 @@ public record LegendBlock(Text title, List<Entry> entries, List<Text> notes) imp
             Objects.requireNonNull(token, "token");
             Objects.requireNonNull(meaning, "meaning");
         }
+
+        /**
+         * What stands in the place of the meaning, which is never left empty: who listens to a table hears no more than "blank".
+         *
+         * @param language the language of the document
+         * @return the meaning; else {@link #unexplained()}
+         */
+        public Text told(Language language) {
+            return meaning.isBlank() ? Text.of(unexplained().in(language)) : meaning;
+        }
+    }
+
+    /** {@return that a level has no further meaning, in a clause} */
+    public static Bilingual unexplained() {
+        return DocumentWords.get("unexplained");
+    }
+
+    /** {@return whether a level means more than its token says; where none does, there need be no place for meanings} */
+    public boolean hasMeanings() {
+        return entries.stream().anyMatch(entry -> !entry.meaning().isBlank());
     }
 
     @Override

@@ -73,6 +73,19 @@ class BlocksTest {
     }
 
     @Test
+    void aLevelWithoutAMeaningIsToldToHaveNone() {
+        LegendBlock.Entry yellow = new LegendBlock.Entry(YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse."));
+        LegendBlock.Entry orange = new LegendBlock.Entry(BARE, Text.of("Orange"), Text.of(""));
+
+        assertEquals("Mindre avvikelse.", yellow.told(Language.SV).plain());
+        assertEquals(
+                "Ingen närmare betydelse är angiven", orange.told(Language.SV).plain());
+        assertEquals("No further meaning is given", orange.told(Language.EN).plain());
+        assertTrue(new LegendBlock(Text.of("Skala"), List.of(orange, yellow), List.of()).hasMeanings());
+        assertFalse(new LegendBlock(Text.of("Skala"), List.of(orange), List.of()).hasMeanings());
+    }
+
+    @Test
     void aStatementNamesWhoSpeaksAndTellsWhatIsWithheld() {
         Optional<Text> body = Optional.of(Text.of("Trafiknämnden"));
         Text ground = Text.of("Lämnas inte ut (OSL 18:13)");
@@ -129,6 +142,7 @@ class BlocksTest {
                 lines.subList(0, 3));
         assertTrue(lines.contains("- →\u00a0hänvisar: organet hänvisar bara till ett svar på annan plats"));
         assertTrue(lines.contains("- TN: Trafiknämnden"));
+        assertFalse(lines.contains("- Storlidens kommun: Storlidens kommun"), "its head says all");
         assertTrue(
                 Plain.lines(new MatrixBlock(matrix.caption(), Language.EN, matrix.heads(), matrix.rows()), Language.EN)
                         .contains("Klimat | ■\u00a0withheld | ○\u00a0silent | –\u00a0not asked"));
@@ -142,7 +156,6 @@ class BlocksTest {
     void aDistributionGivesCountsSharesAndTheirTotal() {
         DistributionBlock block = new DistributionBlock(
                 Text.of("Uppdrag"),
-        assertFalse(lines.contains("- Storlidens kommun: Storlidens kommun"), "its head says all");
                 Language.SV,
                 List.of(
                         new DistributionBlock.Slice(Text.of("Mindre avvikelse"), Optional.of(YELLOW), 2),

@@ -66,22 +66,34 @@ final class Statuses {
         markup.raw("<p class=\"label\">");
         words.write(legend.title());
         markup.raw("</p>\n");
-        if (!legend.entries().isEmpty()) {
-            markup.raw("<dl class=\"legend\">\n");
+        if (legend.hasMeanings()) {
+            meanings(legend);
+        } else if (!legend.entries().isEmpty()) {
+            markup.raw("<ul class=\"legend\">\n");
             legend.entries().forEach(entry -> {
-                markup.raw("<div><dt>");
+                markup.raw("<li>");
                 chip(entry.status(), entry.token());
-                markup.raw("</dt><dd>");
-                words.write(entry.meaning());
-                markup.raw("</dd></div>\n");
+                markup.raw("</li>\n");
             });
-            markup.raw("</dl>\n");
+            markup.raw("</ul>\n");
         }
         legend.notes().forEach(note -> {
             markup.raw("<p class=\"note\">");
             words.write(note);
             markup.raw("</p>\n");
         });
+    }
+
+    private void meanings(LegendBlock legend) {
+        markup.raw("<dl class=\"legend\">\n");
+        legend.entries().forEach(entry -> {
+            markup.raw("<div><dt>");
+            chip(entry.status(), entry.token());
+            markup.raw("</dt><dd>");
+            words.write(entry.told(words.language()));
+            markup.raw("</dd></div>\n");
+        });
+        markup.raw("</dl>\n");
     }
 
     /** The name of the drawing for a status, if its symbol can be drawn. */

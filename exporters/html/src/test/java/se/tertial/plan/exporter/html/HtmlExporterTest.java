@@ -123,6 +123,19 @@ class HtmlExporterTest {
                 page.select("figure:has(figcaption:contains(Mål)) > p").eachText());
     }
 
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void noDescriptionIsBlankOrRepeatsItsTerm(String layout) {
+        Document page = Jsoup.parse(Region.page(REGION.request(layout, true)
+                .period(ReportingPeriod.tertial(2025, 1))
+                .build()));
+        for (Element pair : page.select("dl > div:has(> dd)")) {
+            String description = pair.expectFirst("dd").text();
+            assertFalse(description.isBlank(), pair.text());
+            assertFalse(description.equals(pair.expectFirst("dt").text()), pair.text());
+        }
+    }
+
     private static List<String> classes(Element table, String cells) {
         return table.select(cells).stream().map(Element::className).toList();
     }

@@ -1,13 +1,16 @@
 package se.tertial.plan.exporter.odf.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableColumn;
+import se.tertial.plan.export.document.LegendBlock;
 import se.tertial.plan.model.Catalogue;
 import se.tertial.plan.model.status.ScaleConfidence;
 import se.tertial.plan.model.status.ScaleRef;
@@ -19,6 +22,8 @@ import se.tertial.plan.rules.Bilingual;
 
 /** What the statuses of the sheets mean: the levels of every scale that was used, as a table of its own. Not thread-safe. */
 final class Legend {
+
+    private static final Bilingual NOT_OTHERWISE = Bilingual.of("inget annat", "nothing else");
 
     private final Catalogue catalogue;
     private final Language language;
@@ -33,36 +38,68 @@ final class Legend {
         used.add(scale);
     }
 
+    private record Row(StatusScale scale, StatusLevel level) {}
+
+    private record Part(TableColumn column, Function<Row, Object> cell) {}
+
     /** The table; empty if no status was of a scale that is known. */
     Optional<InMemoryTable> table() {
-        InMemoryTable.Builder table = InMemoryTable.builder(
-                        "legend",
-                        Bilingual.of("Teckenförklaring", "Legend"),
-                        Bilingual.of(
-                                "En rad för varje nivå på de skalor som status är bedömd på.",
-                                "One row for each level of the scales that statuses are judged on."))
-                .column(column("scale", "Skala", "Scale"))
-                .column(new TableColumn(
-                        "status", ColumnType.STATUS, false, words("Status", "Status"), words("Status", "Status")))
-                .column(column("meaning", "Betydelse", "Meaning"))
-                .column(column("printed", "Trycks även som", "Also printed as"))
-                .column(column("sureness", "Hur säker betydelsen är", "How sure the meaning is"));
-        catalogue.statusScales().stream()
+        List<Row> rows = catalogue.statusScales().stream()
                 .filter(scale -> used.contains(scale.ref()))
-                .forEach(scale -> scale.levels().forEach(level -> row(table, scale, level)));
-        InMemoryTable built = table.build();
-        return built.size() == 0 ? Optional.empty() : Optional.of(built);
+                .flatMap(scale -> scale.levels().stream().map(level -> new Row(scale, level)))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> parts = parts(rows);
+        InMemoryTable.Builder table = InMemoryTable.builder(
+                "legend",
+                Bilingual.of("Teckenförklaring", "Legend"),
+                Bilingual.of(
+                        "En rad för varje nivå på de skalor som status är bedömd på.",
+                        "One row for each level of the scales that statuses are judged on."));
+        parts.forEach(part -> table.column(part.column()));
+        for (Row row : rows) {
+            table.row(parts.stream().map(part -> part.cell().apply(row)).toArray());
+        }
+        return Optional.of(table.build());
     }
 
-    private void row(InMemoryTable.Builder table, StatusScale scale, StatusLevel level) {
-        @Nullable Text meaning = level.description().map(this::in).orElse(null);
-        @Nullable String printed = level.aliases().isEmpty() ? null : String.join("; ", level.aliases());
-        table.row(
-                in(scale.name()),
-                new StatusMark(in(level.label()).plain(), Optional.of(scale.ref()), Optional.of(level)),
-                meaning,
-                printed,
-                sureness(scale.confidence()).in(language));
+    /** No cell is empty, and there is no column in which no level has anything of its own to say. */
+    private List<Part> parts(List<Row> rows) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(
+                column("scale", ColumnType.STRING, "Skala", "Scale"),
+                row -> in(row.scale().name())));
+        parts.add(new Part(column("status", ColumnType.STATUS, "Status", "Status"), this::status));
+        if (rows.stream().anyMatch(row -> row.level().description().isPresent())) {
+            parts.add(new Part(column("meaning", ColumnType.STRING, "Betydelse", "Meaning"), this::meaning));
+        }
+        if (rows.stream().anyMatch(row -> !row.level().aliases().isEmpty())) {
+            parts.add(new Part(
+                    column("printed", ColumnType.STRING, "Trycks även som", "Also printed as"), this::printed));
+        }
+        parts.add(new Part(
+                column("sureness", ColumnType.STRING, "Hur säker betydelsen är", "How sure the meaning is"),
+                row -> sureness(row.scale().confidence()).in(language)));
+        return parts;
+    }
+
+    private StatusMark status(Row row) {
+        return new StatusMark(
+                in(row.level().label()).plain(), Optional.of(row.scale().ref()), Optional.of(row.level()));
+    }
+
+    private Text meaning(Row row) {
+        return row.level()
+                .description()
+                .map(this::in)
+                .orElseGet(() -> Text.of(LegendBlock.unexplained().in(language)));
+    }
+
+    private String printed(Row row) {
+        List<String> aliases = row.level().aliases();
+        return aliases.isEmpty() ? NOT_OTHERWISE.in(language) : String.join("; ", aliases);
     }
 
     private static Bilingual sureness(ScaleConfidence confidence) {
@@ -79,8 +116,8 @@ final class Legend {
                 : Text.ofRuns(text.runs());
     }
 
-    private static TableColumn column(String name, String sv, String en) {
-        return new TableColumn(name, ColumnType.STRING, true, words(sv, en), words(sv, en));
+    private static TableColumn column(String name, ColumnType type, String sv, String en) {
+        return new TableColumn(name, type, false, words(sv, en), words(sv, en));
     }
 
     private static Bilingual words(String sv, String en) {

@@ -45,13 +45,14 @@ final class RichBlocks {
         xml.end();
     }
 
-    /** A legend as a table; where its meanings come from is said in footnotes to its title. */
+    /** A legend as a table, or as a list if there are no meanings to head a column; where its meanings come from is said in footnotes to its title. */
     void legend(LegendBlock block) throws IOException {
         flow.startParagraph(StyleNames.LABEL);
         flow.spans().write(xml, block.title());
         flow.footnotes(block.notes());
         xml.end();
-        if (block.entries().isEmpty()) {
+        if (!block.hasMeanings()) {
+            marks(block.entries());
             return;
         }
         tables.start(
@@ -66,9 +67,23 @@ final class RichBlocks {
             flow.spans().mark(xml, entry.status(), entry.token());
             xml.end().end();
             TableFrame.startCell(xml, TableFrame.BODY, StyleNames.CELL);
-            flow.spans().write(xml, entry.meaning());
+            flow.spans().write(xml, entry.told(language));
             xml.end().end();
             xml.end();
+        }
+        xml.end();
+    }
+
+    private void marks(List<LegendBlock.Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        xml.start("text:list").attribute("text:style-name", StyleNames.BULLETS);
+        for (LegendBlock.Entry entry : entries) {
+            xml.start("text:list-item");
+            flow.startParagraph(StyleNames.ITEM);
+            flow.spans().mark(xml, entry.status(), entry.token());
+            xml.end().end();
         }
         xml.end();
     }

@@ -224,6 +224,24 @@ class TextBlocksTest {
         assertEquals("24pt", title.need("style:font-size-asian"));
     }
 
+    @Test
+    void aLegendHasNoEmptyCells() throws IOException {
+        LegendBlock.Entry told = new LegendBlock.Entry(YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse"));
+        LegendBlock.Entry bare = new LegendBlock.Entry(YELLOW, Text.of("Nära"), Text.of(""));
+        Node mixed = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(told, bare), List.of()))
+                .text();
+        List<Node> rows = mixed.all("table:table-row");
+        assertEquals(
+                "Ingen närmare betydelse är angiven",
+                rows.get(rows.size() - 1).children().get(1).text());
+        Node none = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(bare), List.of()))
+                .text();
+        assertFalse(none.text().contains("Betydelse"), "a column without a word");
+        assertEquals(
+                List.of("\u00a0▲\u00a0Nära\u00a0"),
+                none.all("text:list-item").stream().map(Node::text).toList());
+    }
+
     private static SeriesBlock series(SeriesBlock.Point... points) {
         return new SeriesBlock(
                 Text.of("Andel"), Language.SV, List.of(points), Optional.of(Text.of("Källa: egen mätning")));
