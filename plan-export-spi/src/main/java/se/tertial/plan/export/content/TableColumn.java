@@ -17,7 +17,8 @@ import se.tertial.plan.rules.Bilingual;
  * @param nullable whether a cell may be null; an empty text is not null
  * @param title what it is called, for people
  * @param description what it holds, in a sentence
- * @param codes the codes that its cells hold, in order, with their words; empty if its cells hold no codes
+ * @param codes the codes that its cells hold, in order, with their words; empty if its cells hold no codes. A code may stand
+ *     before a colon and an id, and then tells what the id is of
  */
 public record TableColumn(
         String name,
@@ -28,6 +29,7 @@ public record TableColumn(
         Map<String, Bilingual> codes) {
 
     private static final String BETWEEN = "; ";
+    private static final char BEFORE_ID = ':';
 
     /** Refuses null, and codes in a column of another type than text. */
     public TableColumn {
@@ -56,8 +58,8 @@ public record TableColumn(
     }
 
     /**
-     * A cell of this column as a reader would say it: each code in it replaced by its word. What is no code of the column
-     * stays as it is; so does every cell of a column without codes.
+     * A cell of this column as a reader would say it: each code in it replaced by its word, and the colon before an id by a
+     * space. What is no code of the column stays as it is; so does every cell of a column without codes.
      *
      * @param cell the cell; several codes have a semicolon and a space between
      * @param language the reader's language
@@ -68,7 +70,17 @@ public record TableColumn(
             return cell;
         }
         return Arrays.stream(cell.split(BETWEEN, -1))
-                .map(code -> codes.containsKey(code) ? codes.get(code).in(language) : code)
+                .map(part -> word(part, language))
                 .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String word(String part, Language language) {
+        int colon = part.indexOf(BEFORE_ID);
+        String code = colon < 0 ? part : part.substring(0, colon);
+        Bilingual word = codes.get(code);
+        if (word == null) {
+            return part;
+        }
+        return colon < 0 ? word.in(language) : word.in(language) + " " + part.substring(colon + 1);
     }
 }

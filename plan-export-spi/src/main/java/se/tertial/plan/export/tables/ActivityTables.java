@@ -40,7 +40,7 @@ final class ActivityTables {
                 .maybe("responsible", STRING, row -> look.parties(row.activity().responsible()))
                 .maybe("partners", STRING, row -> look.parties(row.activity().partners()))
                 .ids("target_group_ids", row -> row.activity().targetGroups())
-                .maybe("contributes_to", STRING, row -> Look.refs(row.activity().contributesTo()))
+                .references("contributes_to", row -> row.activity().contributesTo())
                 .maybeCode(
                         "state_at_adoption",
                         Lifecycle.class,

@@ -123,7 +123,7 @@ final class AssignmentTables {
                 .maybe("earliest", DATE, row -> row.event().date().flatMap(Edtf::earliest))
                 .maybe("latest", DATE, row -> row.event().date().flatMap(Edtf::latest))
                 .maybeId("decision_id", row -> row.event().decision())
-                .maybe("related", STRING, row -> Look.refs(row.event().related()))
+                .references("related", row -> row.event().related())
                 .bodies("from_body", look, row -> row.event().fromBodies())
                 .bodies("to_body", look, row -> row.event().toBodies())
                 .maybe("note", STRING, row -> look.text(row.event().note()))

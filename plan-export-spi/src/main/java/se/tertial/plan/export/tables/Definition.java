@@ -115,6 +115,16 @@ final class Definition<R> {
         return id(name + "_id", row -> ref.apply(row).id());
     }
 
+    /** Adds a column of several references in a cell, each as {@code kind:id}, with a semicolon between; null if there are none. */
+    Definition<R> references(String name, Function<? super R, ? extends Collection<Ref>> refs) {
+        return add(
+                name,
+                STRING,
+                true,
+                Codes.all(ObjectKind.class),
+                row -> Look.refs(refs.apply(row)).orElse(null));
+    }
+
     /** Adds two columns: the id and the name of a body. */
     Definition<R> body(String name, Look look, Function<? super R, Optional<Id>> body) {
         maybeId(name + "_id", body);

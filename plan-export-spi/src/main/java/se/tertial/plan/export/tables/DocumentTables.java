@@ -135,7 +135,7 @@ final class DocumentTables {
                 .id("requirement_id", row -> row.value().id())
                 .code("kind", RequirementKind.class, row -> row.value().kind())
                 .always("text", STRING, row -> look.text(row.value().text()))
-                .maybe("applies_to", STRING, row -> Look.refs(row.value().appliesTo()))
+                .references("applies_to", row -> row.value().appliesTo())
                 .source(Owned::value)
                 .table();
     }

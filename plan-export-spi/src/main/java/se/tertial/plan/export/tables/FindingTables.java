@@ -45,7 +45,7 @@ final class FindingTables {
                 .always("rule", STRING, row -> row.finding().rule())
                 .code("severity", Severity.class, row -> row.finding().severity())
                 .reference("subject", row -> row.finding().subject())
-                .maybe("others", STRING, row -> Look.refs(row.finding().others()))
+                .references("others", row -> row.finding().others())
                 .maybe("period", STRING, row -> row.finding().period().map(ReportingPeriod::code))
                 .always(
                         "message",

@@ -139,6 +139,9 @@ class PlanTablesTest {
         assertEquals("uttrycklig", origin.inWords("explicit", Language.SV));
         assertEquals("okänd kod", origin.inWords("okänd kod", Language.SV));
         assertEquals("explicit", column("assignments", "text").inWords("explicit", Language.SV));
+        TableColumn others = column("findings", "others");
+        assertEquals("kommentar k-1; uppdrag u-2", others.inWords("comment:k-1; assignment:u-2", Language.SV));
+        assertEquals("okänt:k-1", others.inWords("okänt:k-1", Language.SV));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TableColumn(
