@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.status.ScaleMapping;
 import se.tertial.plan.model.status.ScaleRef;
+import se.tertial.plan.model.text.Language;
 import se.tertial.plan.rules.Bilingual;
 import se.tertial.plan.rules.rollup.Rating;
 
@@ -40,13 +41,16 @@ final class StatusComparison {
         Optional<ScaleMapping> forward = mapping(from, to);
         Optional<ScaleMapping> mapping = forward.or(() -> mapping(to, from));
         if (mapping.isEmpty()) {
-            return notComparable(body, before, after, noMapping(from, to));
+            return notComparable(body, before, after, noMapping(earlier, later));
         }
         Optional<Rating> there = forward.isPresent() ? mapped(forward.get(), earlier, later) : Optional.of(earlier);
         Optional<Rating> here = forward.isPresent() ? Optional.of(later) : mapped(mapping.get(), later, earlier);
         if (there.isEmpty() || here.isEmpty()) {
             return notComparable(
-                    body, before, after, noCounterpart(forward.isPresent() ? earlier : later, mapping.get()));
+                    body,
+                    before,
+                    after,
+                    forward.isPresent() ? noCounterpart(earlier, later) : noCounterpart(later, earlier));
         }
         Movement movement = movement(there.get(), here.get());
         boolean still = movement == Movement.UNCHANGED || !areDone(earlier, later);
@@ -103,17 +107,23 @@ final class StatusComparison {
                 "no scale is known for '" + standing.printed() + "'");
     }
 
-    private static Bilingual noMapping(ScaleRef from, ScaleRef to) {
+    private static Bilingual noMapping(Rating from, Rating to) {
         return Bilingual.of(
-                "skalorna " + from + " och " + to + " har ingen mappning",
-                "the scales " + from + " and " + to + " have no mapping");
+                "skalorna " + scale(from, Language.SV) + " och " + scale(to, Language.SV) + " har ingen mappning",
+                "the scales " + scale(from, Language.EN) + " and " + scale(to, Language.EN) + " have no mapping");
     }
 
-    private static Bilingual noCounterpart(Rating rating, ScaleMapping mapping) {
+    private static Bilingual noCounterpart(Rating from, Rating to) {
         return Bilingual.of(
-                "mappningen från " + mapping.fromScale() + " till " + mapping.toScale()
-                        + " har ingen motsvarighet till " + rating.level().code(),
-                "the mapping from " + mapping.fromScale() + " to " + mapping.toScale() + " has no counterpart for "
-                        + rating.level().code());
+                "mappningen från skalan " + scale(from, Language.SV) + " till " + scale(to, Language.SV)
+                        + " har ingen motsvarighet till '" + from.label(Language.SV) + "'",
+                "the mapping from the scale " + scale(from, Language.EN) + " to " + scale(to, Language.EN)
+                        + " has no counterpart for '" + from.label(Language.EN) + "'");
+    }
+
+    /** Name and version: two versions of a scale may have one name. */
+    private static String scale(Rating rating, Language language) {
+        return "'" + rating.scale().name().plain(language.primary()) + "', version "
+                + rating.scale().version() + ",";
     }
 }
