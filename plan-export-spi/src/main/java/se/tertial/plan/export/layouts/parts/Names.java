@@ -13,6 +13,7 @@ import se.tertial.plan.model.document.PlanDocument;
 import se.tertial.plan.model.document.Requirement;
 import se.tertial.plan.model.document.TargetArea;
 import se.tertial.plan.model.followup.FollowUpHeader;
+import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.identity.PlanObject;
 import se.tertial.plan.model.identity.Ref;
 import se.tertial.plan.model.measure.Control;
@@ -20,6 +21,7 @@ import se.tertial.plan.model.measure.Goal;
 import se.tertial.plan.model.measure.Indicator;
 import se.tertial.plan.model.measure.Risk;
 import se.tertial.plan.model.organisation.Body;
+import se.tertial.plan.model.status.StatusScale;
 import se.tertial.plan.model.text.Text;
 
 /** What things are called. */
@@ -31,13 +33,17 @@ final class Names {
         this.reader = reader;
     }
 
-    /** Number and name; the id of what has no name. */
+    /** Number and name; what a link joins; the id of what has neither. */
     Text name(Ref ref) {
         return reader.catalogue()
                 .find(ref)
                 .flatMap(this::name)
                 .filter(name -> !name.isBlank())
-                .orElseGet(() -> Text.of(reader.word(ref.kind()) + " " + ref.id()));
+                .orElseGet(() -> unnamed(reader, ref));
+    }
+
+    static Text unnamed(Reader reader, Ref ref) {
+        return Text.of(reader.word(ref.kind()) + " " + ref.id());
     }
 
     private Optional<Text> name(PlanObject object) {
@@ -50,7 +56,18 @@ final class Names {
         if (object instanceof Decision its) {
             return Optional.of(new Decisions(reader).brief(its));
         }
-        return text(object).map(reader::in).filter(text -> !text.isBlank());
+        if (object instanceof StatusScale its) {
+            return Optional.of(scale(its));
+        }
+        return text(object).map(reader::in).filter(text -> !text.isBlank()).or(() -> new Links(reader).name(object));
+    }
+
+    /** With its version: most scales of an organisation are called alike from version to version. */
+    private Text scale(StatusScale scale) {
+        return Runs.of(reader.word(ObjectKind.STATUS_SCALE) + ": ")
+                .and(reader.in(scale.name()))
+                .and(", " + reader.word("scale.version") + " " + scale.version())
+                .text();
     }
 
     private Text numbered(Optional<String> number, Text text) {

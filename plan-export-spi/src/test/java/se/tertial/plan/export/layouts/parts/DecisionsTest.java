@@ -36,13 +36,29 @@ class DecisionsTest {
                         .basis(TimeBasis.DECIDED)
                         .build())
                 .build();
+        assertEquals(line, new Decisions(reader(decision, day)).line(decision).plain());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TAKEN, '[Withheld]', '[Withheld]'", "EXPECTED, '[Withheld], väntat', 'väntat: [Withheld]'"})
+    void ofADecisionThatIsWithheldTheMarkerStandsAlone(DecisionState state, String brief, String line) {
+        Decision decision = Decision.builder()
+                .id("b-1")
+                .act(DecisionAct.OTHER)
+                .state(state)
+                .text("[Withheld]")
+                .build();
+        Decisions decisions = new Decisions(reader(decision, LocalDate.of(2024, 1, 1)));
+
+        assertEquals(brief, decisions.brief(decision).plain());
+        assertEquals(line, decisions.line(decision).plain());
+    }
+
+    private static Reader reader(Decision decision, LocalDate day) {
         Portfolio portfolio = Portfolio.builder()
                 .organisation(Organisation.builder().name("Region Norr").build())
                 .addDecisions(decision)
                 .build();
-        Reader reader =
-                new Reader(LayoutContext.builder().source(portfolio).day(day).build());
-
-        assertEquals(line, new Decisions(reader).line(decision).plain());
+        return new Reader(LayoutContext.builder().source(portfolio).day(day).build());
     }
 }
