@@ -1,12 +1,14 @@
 package se.tertial.plan.rules;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import se.tertial.plan.model.text.Language;
 
 /**
  * Numbers as readers of a language write them, after CLDR: {@code 12,5 %} with a no-break space in Swedish, {@code 12.5%} in
- * English. A table of our own, because the JDK's hangs on its version and its settings. Of the languages of Sweden, those that CLDR
+ * English. From five digits on they stand in groups of three, {@code 12 345} and {@code 12,345}; four digits stay whole, as Swedish
+ * writing rules have it and as years need it. For people, not for programs that read the number back. A table of our own, because the JDK's hangs on its version and its settings. Of the languages of Sweden, those that CLDR
  * has no numbers for are written as Swedish is; a language that is not listed is written as English, like words of ours.
  */
 public final class Numerals {
@@ -17,10 +19,18 @@ public final class Numerals {
     private static final Set<String> COMMA_AND_SPACE =
             Set.of("sv", "se", "sma", "smj", "sju", "sje", "fi", "fit", "rom", "nb", "nn", "no", "da", "de", "fr");
 
+    /** What parts groups of digits where that is not the no-break space of those with a comma, or the comma of the others. */
+    private static final Map<String, Character> BETWEEN_GROUPS = Map.of("da", '.', "de", '.', "fr", '\u202f');
+
+    private static final int GROUP = 3;
+
+    /** The most digits that stand whole. */
+    private static final int WHOLE = 4;
+
     private Numerals() {}
 
     /**
-     * A number with all its digits, without grouping.
+     * A number with all its digits, grouped from five before the decimal sign on.
      *
      * @param number the number; trailing zeros count
      * @param language the reader's language
@@ -28,7 +38,21 @@ public final class Numerals {
      */
     public static String decimal(BigDecimal number, Language language) {
         String plain = number.toPlainString();
-        return hasCommaAndSpace(language) ? plain.replace('.', ',') : plain;
+        int point = plain.indexOf('.');
+        String decimals = point < 0 ? "" : plain.substring(point + 1);
+        String whole = grouped(point < 0 ? plain : plain.substring(0, point), language);
+        return point < 0 ? whole : whole + (hasCommaAndSpace(language) ? ',' : '.') + decimals;
+    }
+
+    /**
+     * A whole number, grouped from five digits on.
+     *
+     * @param number the number
+     * @param language the reader's language
+     * @return the number in digits
+     */
+    public static String integer(long number, Language language) {
+        return grouped(Long.toString(number), language);
     }
 
     /**
@@ -50,6 +74,20 @@ public final class Numerals {
      */
     public static String percentSign(Language language) {
         return hasCommaAndSpace(language) ? NO_BREAK_SPACE + "%" : "%";
+    }
+
+    private static String grouped(String whole, Language language) {
+        int sign = whole.startsWith("-") ? 1 : 0;
+        if (whole.length() - sign <= WHOLE) {
+            return whole;
+        }
+        char between = BETWEEN_GROUPS.getOrDefault(
+                language.primary().tag(), hasCommaAndSpace(language) ? NO_BREAK_SPACE : ',');
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int at = whole.length() - GROUP; at > sign; at -= GROUP) {
+            grouped.insert(at, between);
+        }
+        return grouped.toString();
     }
 
     private static boolean hasCommaAndSpace(Language language) {

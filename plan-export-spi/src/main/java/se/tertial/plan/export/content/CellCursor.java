@@ -64,7 +64,7 @@ public abstract class CellCursor implements TableCursor {
             boolean percent = schema.columns().get(column).type() == ColumnType.PERCENT;
             return Text.of(percent ? Numerals.percent(number, language) : Numerals.decimal(number, language));
         }
-        return Text.of(value.toString());
+        return Text.of(value instanceof Long number ? Numerals.integer(number, language) : value.toString());
     }
 
     @Override

@@ -52,6 +52,22 @@ class InMemoryTableTest {
         }
     }
 
+    /** Readers get long numbers in groups, programs whole. */
+    @Test
+    void groupsDigitsForReadersAlone() {
+        InMemoryTable table = ofAllTypes()
+                .row("a", 10_000, new BigDecimal("12345.50"), null, null, null, null)
+                .build();
+        try (TableCursor cursor = table.open()) {
+            assertTrue(cursor.advance());
+            assertEquals(Text.of("10\u00a0000"), cursor.words(1, Language.SV));
+            assertEquals(Text.of("10,000"), cursor.words(1, Language.EN));
+            assertEquals(Text.of("12\u00a0345,50"), cursor.words(2, Language.SV));
+            assertEquals("10000", cursor.text(1));
+            assertEquals("12345.50", cursor.text(2));
+        }
+    }
+
     @Test
     void refusesWhatDoesNotFit() {
         InMemoryTable.Builder table = ofAllTypes();

@@ -45,7 +45,9 @@ final class DistributionChart {
         Slice whole = new Slice(Text.of(""), Optional.empty(), block.total());
         markup.raw("</tbody><tfoot><tr><th scope=\"row\">");
         words.say(Say.TOTAL);
-        markup.raw("</th><td class=\"n\">").number(block.total()).raw("</td><td class=\"n\">");
+        markup.raw("</th><td class=\"n\">");
+        words.number(block.total());
+        markup.raw("</td><td class=\"n\">");
         markup.text(percent(block.percent(whole))).raw("</td></tr></tfoot></table></div>\n");
         block.rounding().ifPresent(note -> {
             markup.raw("<p class=\"note\">");
@@ -59,7 +61,7 @@ final class DistributionChart {
         Language language = words.language();
         String description = block.slices().stream()
                         .filter(slice -> slice.count() > 0)
-                        .map(slice -> slice.label().plain() + ": " + slice.count())
+                        .map(slice -> slice.label().plain() + ": " + Numerals.integer(slice.count(), language))
                         .collect(Collectors.joining("; "))
                 + ". " + Say.DISTRIBUTION_DESC.in(language);
         Drawing drawing = new Drawing(markup)
@@ -83,7 +85,7 @@ final class DistributionChart {
         if (width >= ROOM) {
             String shape = slice.status().flatMap(Statuses::shape).orElse("dash");
             drawing.shape("on", shape, x + width / 2, 20, 16);
-            drawing.words("on", x + width / 2, 46, Integer.toString(slice.count()));
+            drawing.words("on", x + width / 2, 46, Numerals.integer(slice.count(), words.language()));
         }
         markup.raw("</g>\n");
     }
@@ -92,7 +94,9 @@ final class DistributionChart {
         markup.raw("<tr><th scope=\"row\">");
         slice.status()
                 .ifPresentOrElse(status -> statuses.chip(status, slice.label()), () -> words.write(slice.label()));
-        markup.raw("</th><td class=\"n\">").number(slice.count()).raw("</td><td class=\"n\">");
+        markup.raw("</th><td class=\"n\">");
+        words.number(slice.count());
+        markup.raw("</td><td class=\"n\">");
         markup.text(percent(block.percent(slice))).raw("</td></tr>\n");
         tables.wrote();
     }

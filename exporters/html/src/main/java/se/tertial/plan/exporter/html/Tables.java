@@ -135,7 +135,7 @@ final class Tables {
             return;
         }
         switch (type) {
-            case INTEGER -> markup.number(cursor.integer(column));
+            case INTEGER -> words.number(cursor.integer(column));
             case DATE -> words.day(cursor.text(column));
             case STATUS -> statuses.chip(cursor.status(column), cursor.words(column, words.language()));
             default -> words.write(cursor.words(column, words.language()));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.model.text.TextRun;
+import se.tertial.plan.rules.Numerals;
 
 /** Writes texts with the language of each part that is in another than the page. Not thread-safe. */
 final class Words {
@@ -32,6 +33,11 @@ final class Words {
     /** Words of the page itself. */
     void say(Say say) {
         markup.text(say.in(language));
+    }
+
+    /** A number in digits. */
+    void number(long number) {
+        markup.text(Numerals.integer(number, language));
     }
 
     void write(Text text) {

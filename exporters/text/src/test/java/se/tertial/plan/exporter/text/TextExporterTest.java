@@ -168,6 +168,14 @@ class TextExporterTest {
     }
 
     @Test
+    void longNumbersAreGrouped() throws IOException {
+        String text = written(
+                40,
+                new CoreBlock.Table(Text.of("Tal"), table().row("alla", 10_000).build(), Optional.empty()));
+        assertTrue(text.contains("10\u00a0000"), text);
+    }
+
+    @Test
     void whatTextCannotHoldIsReplacedAndSaid() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ExportOutcome outcome = PlanExport.of(

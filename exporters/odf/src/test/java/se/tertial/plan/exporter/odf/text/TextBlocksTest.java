@@ -276,6 +276,21 @@ class TextBlocksTest {
     }
 
     @Test
+    void longNumbersAreGroupedInTablesAndCharts() throws IOException {
+        OdtFile file = OdtFile.of(new DistributionBlock(
+                Text.of("Ärenden"),
+                Language.SV,
+                List.of(new DistributionBlock.Slice(Text.of("Klara"), Optional.empty(), 12_345))));
+        Node text = file.text();
+        assertTrue(text.all("table:table-cell").stream()
+                .anyMatch(cell -> cell.text().equals("12\u00a0345")));
+        assertTrue(text.all("svg:desc").get(0).text().contains("Klara: 12\u00a0345."));
+        assertTrue(Node.read(file.file().parts().getOrDefault("Pictures/chart-1.svg", new byte[0]))
+                .text()
+                .contains("12\u00a0345"));
+    }
+
+    @Test
     void aChartHasTwoFormsATitleAndADescriptionWithTheNumbers() throws IOException {
         OdtFile file = OdtFile.of(new DistributionBlock(
                 Text.of("Uppdrag"),

@@ -7,6 +7,7 @@ import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.exporter.odf.style.Colour;
 import se.tertial.plan.exporter.odf.style.StatusLook;
 import se.tertial.plan.exporter.odf.text.chart.Shape.Anchor;
+import se.tertial.plan.rules.Numerals;
 
 /** A distribution as bars below each other: symbol and words before each, the number after it. */
 public final class Bars {
@@ -45,9 +46,9 @@ public final class Bars {
             if (length > 0) {
                 shapes.add(new Shape.Box(labels + GAP, y + (ROW - THICK) / 2, length, THICK, colour(slice)));
             }
-            shapes.add(
-                    new Shape.Label(labels + GAP + length + GAP, base, Anchor.START, Integer.toString(slice.count())));
-            said.add(label + ": " + slice.count());
+            String count = Numerals.integer(slice.count(), block.language());
+            shapes.add(new Shape.Label(labels + GAP + length + GAP, base, Anchor.START, count));
+            said.add(label + ": " + count);
             y += ROW;
         }
         int axis = labels + GAP;

@@ -28,6 +28,8 @@ final class Digits {
             Map.entry('.', "1516"),
             Map.entry('\u2212', "0333"),
             Map.entry('-', "0333"),
+            Map.entry('\u00a0', ""),
+            Map.entry('\u202f', ""),
             Map.entry(' ', ""));
 
     private Digits() {}

@@ -52,7 +52,9 @@ class ChartsTest {
         "4.1;5, en, '4.0 4.2 4.4 4.6 4.8 5.0'",
         "4.1;5, sv, '4,0 4,2 4,4 4,6 4,8 5,0'",
         "-1;1, sv, '\u22121,0 \u22120,5 0,0 0,5 1,0'",
-        "7;7, sv, '0 2 4 6 8'"
+        "7;7, sv, '0 2 4 6 8'",
+        "900;9800, sv, '0 2000 4000 6000 8000 10\u00a0000'",
+        "900;9800, en, '0 2000 4000 6000 8000 10,000'"
     })
     void axesHaveRoundValues(String values, String language, String said) {
         double[] all = Arrays.stream(values.split(";", -1))
