@@ -2,9 +2,13 @@ package se.tertial.plan.export.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.model.text.Language;
@@ -60,8 +64,9 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
      * @param shown the value as it reads, unit and bound included; or that it is missing
      * @param status how the value stands against thresholds; empty if nobody says
      * @param statusWords the status as it reads; empty if nobody says
-     * @param note what is to be said of it: preliminary, for which group, why it is missing
+     * @param note what is to be said of it: preliminary, why it is missing
      * @param range within which a target is reached, for a chart; empty if it is one value
+     * @param group whom or what part it is about, such as women or a municipality; not blank; empty for all
      */
     public record Point(
             PointKind kind,
@@ -71,7 +76,8 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             Optional<StatusMark> status,
             Optional<Text> statusWords,
             Optional<Text> note,
-            Optional<Range> range) {
+            Optional<Range> range,
+            Optional<Text> group) {
 
         /**
          * A value that is no range.
@@ -95,7 +101,31 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             this(kind, when, value, shown, status, statusWords, note, Optional.empty());
         }
 
-        /** Refuses null, and a range of what is one value. */
+        /**
+         * A value for all, not for one group.
+         *
+         * @param kind what it is
+         * @param when the period or time, as it reads
+         * @param value the number for a chart
+         * @param shown the value as it reads
+         * @param status how the value stands against thresholds
+         * @param statusWords the status as it reads
+         * @param note what is to be said of it
+         * @param range within which a target is reached
+         */
+        public Point(
+                PointKind kind,
+                Text when,
+                Optional<BigDecimal> value,
+                Text shown,
+                Optional<StatusMark> status,
+                Optional<Text> statusWords,
+                Optional<Text> note,
+                Optional<Range> range) {
+            this(kind, when, value, shown, status, statusWords, note, range, Optional.empty());
+        }
+
+        /** Refuses null, a range of what is one value, and a group without a name. */
         public Point {
             Objects.requireNonNull(range, "range");
             if (range.isPresent() && value.isPresent()) {
@@ -108,6 +138,19 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             Objects.requireNonNull(status, "status");
             Objects.requireNonNull(statusWords, "statusWords");
             Objects.requireNonNull(note, "note");
+            if (group.filter(Text::isBlank).isPresent()) {
+                throw new IllegalArgumentException("A group has a name; leave it empty for all: " + shown);
+            }
+        }
+
+        /**
+         * The same value, of one group.
+         *
+         * @param name whom or what part it is about; not blank
+         * @return the point
+         */
+        public Point withGroup(Text name) {
+            return new Point(kind, when, value, shown, status, statusWords, note, range, Optional.of(name));
         }
     }
 
@@ -130,21 +173,71 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
         }
     }
 
+    /**
+     * What a chart joins with one line.
+     *
+     * @param kind what its values are
+     * @param group whom or what part they are about; empty for all
+     * @param points its points, at least one, in order of time
+     */
+    public record Line(PointKind kind, Optional<Text> group, List<Point> points) {
+
+        /** Copies the points. */
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * The points by kind and group, since only values of one kind for one group follow upon each other.
+     *
+     * @return the lines, by kind and then in the order in which groups are mentioned first
+     */
+    public List<Line> lines() {
+        Map<PointKind, Map<String, List<Point>>> found = new EnumMap<>(PointKind.class);
+        for (Point point : points) {
+            found.computeIfAbsent(point.kind(), kind -> new LinkedHashMap<>())
+                    .computeIfAbsent(point.group().map(Text::plain).orElse(""), group -> new ArrayList<>())
+                    .add(point);
+        }
+        List<Line> lines = new ArrayList<>();
+        found.forEach((kind, groups) -> groups.values()
+                .forEach(its -> lines.add(new Line(kind, its.get(0).group(), its))));
+        return lines;
+    }
+
+    /** {@return the names of the groups that values are about, in the order in which they are mentioned first} */
+    public List<String> groups() {
+        return points.stream()
+                .flatMap(point -> point.group().stream())
+                .map(Text::plain)
+                .distinct()
+                .toList();
+    }
+
+    /** A table, which has a column of groups if any value is about one. */
     @Override
     public List<CoreBlock> fallback() {
-        InMemoryTable.Builder table = DocumentWords.table("series")
-                .column(DocumentWords.text("when"))
-                .column(DocumentWords.text("what"))
-                .column(DocumentWords.text("value"))
+        boolean grouped = !groups().isEmpty();
+        InMemoryTable.Builder table =
+                DocumentWords.table("series").column(DocumentWords.text("when")).column(DocumentWords.text("what"));
+        if (grouped) {
+            table.column(DocumentWords.optional("group"));
+        }
+        table.column(DocumentWords.text("value"))
                 .column(DocumentWords.optional("status"))
                 .column(DocumentWords.optional("note"));
         for (Point point : points) {
-            table.row(
-                    point.when(),
-                    DocumentWords.in(language, "point." + point.kind()),
-                    point.shown(),
-                    status(point).orElse(null),
-                    point.note().orElse(null));
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(point.when());
+            row.add(DocumentWords.in(language, "point." + point.kind()));
+            if (grouped) {
+                row.add(point.group().orElse(null));
+            }
+            row.add(point.shown());
+            row.add(status(point).orElse(null));
+            row.add(point.note().orElse(null));
+            table.row(row);
         }
         List<CoreBlock> blocks = new ArrayList<>();
         blocks.add(

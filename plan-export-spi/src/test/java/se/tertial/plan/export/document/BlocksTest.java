@@ -224,6 +224,36 @@ class BlocksTest {
                 Plain.lines(series, Language.EN));
     }
 
+    /** Said once: in a column of its own, which stands only where there are groups. */
+    @Test
+    void aSeriesOfGroupsNamesThemInAColumn() {
+        SeriesBlock.Point women = new SeriesBlock.Point(
+                SeriesBlock.PointKind.OUTCOME,
+                Text.of("T1 2025"),
+                Optional.of(new BigDecimal("92")),
+                Text.of("92"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Text.of("preliminärt")));
+        SeriesBlock series = new SeriesBlock(
+                Text.of("Belagda vårdplatser (%)"),
+                Language.SV,
+                List.of(women, women.withGroup(Text.of("kvinnor")), women.withGroup(Text.of("män"))));
+
+        assertEquals(
+                List.of(
+                        "[Belagda vårdplatser (%)]",
+                        "När | Vad | Grupp | Värde | Bedömning | Anmärkning",
+                        "T1 2025 | Utfall |  | 92 |  | preliminärt",
+                        "T1 2025 | Utfall | kvinnor | 92 |  | preliminärt",
+                        "T1 2025 | Utfall | män | 92 |  | preliminärt"),
+                sv(series));
+        assertEquals(List.of("kvinnor", "män"), series.groups());
+        assertEquals(3, series.lines().size());
+        Text nameless = Text.of(" ");
+        assertThrows(IllegalArgumentException.class, () -> women.withGroup(nameless));
+    }
+
     @Test
     void aTimelineIsAListInOrder() {
         TimelineBlock timeline = new TimelineBlock(

@@ -25,6 +25,7 @@ enum Say {
     VALUE("Värde", "Value"),
     STATUS("Status", "Status"),
     NOTE("Anmärkning", "Note"),
+    GROUP("Grupp", "Group"),
     BASELINE("Utgångsvärde", "Baseline"),
     OUTCOME("Utfall", "Outcome"),
     TARGET("Mål", "Target"),

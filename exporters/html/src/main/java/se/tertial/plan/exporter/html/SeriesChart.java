@@ -2,6 +2,7 @@ package se.tertial.plan.exporter.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ final class SeriesChart {
     private static final int MANY = 4;
     /** A band is no wider than this, in thousandths of a percent. */
     private static final long WIDEST = 16_000;
+
+    private static final int MARK = 16;
+    private static final int FRAME = 24;
+    private static final int FRAMED = 10;
+    /** The shapes of groups; a baseline and a target have the shape of their group within that of their kind. */
+    private static final List<String> GROUPS = List.of("up", "bar", "disc", "play", "down", "half");
+
+    private static final List<String> RUNS = List.of("run", "run second", "run third");
 
     private final Markup markup;
     private final Words words;
@@ -46,13 +55,15 @@ final class SeriesChart {
         List<Spot> spots = spots(block.points());
         if (!spots.isEmpty()) {
             draw(block, spots);
-            key(spots);
+            key(block, spots);
         }
         tables.begin(figure, "data");
-        tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.VALUE, Say.STATUS, Say.NOTE)
+        boolean grouped = !block.groups().isEmpty();
+        tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.GROUP, Say.VALUE, Say.STATUS, Say.NOTE)
+                .filter(say -> grouped || say != Say.GROUP)
                 .map(say -> Text.of(say.in(words.language())))
                 .toList());
-        block.points().forEach(this::row);
+        block.points().forEach(point -> row(point, grouped));
         tables.end();
         if (block.source().isPresent()) {
             markup.raw("<p class=\"note\">");
@@ -66,18 +77,10 @@ final class SeriesChart {
         Drawing drawing = new Drawing(markup)
                 .begin(anchors, "series", HEIGHT, block.caption().plain(), Say.SERIES_DESC.in(words.language()));
         drawing.line("axis", 0, BOTTOM + 10, Drawing.WIDTH, BOTTOM + 10);
-        Spot before = null;
-        for (Spot spot : spots) {
-            if (spot.point().kind() != PointKind.TARGET && spot.point().value().isPresent()) {
-                if (before != null) {
-                    drawing.line("run", before.x(), before.y(), spot.x(), spot.y());
-                }
-                before = spot;
-            }
-        }
+        runs(drawing, block, spots);
         Map<String, Long> times = new LinkedHashMap<>();
         for (Spot spot : spots) {
-            spot(drawing, spot);
+            spot(drawing, spot, place(block, spot.point().group()));
             times.putIfAbsent(spot.point().when().plain(), spot.x());
         }
         int number = 0;
@@ -88,13 +91,40 @@ final class SeriesChart {
         drawing.end();
     }
 
-    private static void spot(Drawing drawing, Spot spot) {
+    /** Baseline and outcomes, those of each group by themselves; nothing goes on between two values for one time. */
+    private static void runs(Drawing drawing, SeriesBlock block, List<Spot> spots) {
+        Map<String, Spot> latest = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.point().kind() != PointKind.TARGET && spot.point().value().isPresent()) {
+                Spot before = latest.put(spot.point().group().map(Text::plain).orElse(""), spot);
+                if (before != null && before.x() != spot.x()) {
+                    String style =
+                            RUNS.get(Math.max(0, place(block, spot.point().group())) % RUNS.size());
+                    drawing.line(style, before.x(), before.y(), spot.x(), spot.y());
+                }
+            }
+        }
+    }
+
+    /** The place of a group among the others; -1 of all. */
+    private static int place(SeriesBlock block, Optional<Text> group) {
+        return group.map(its -> block.groups().indexOf(its.plain())).orElse(-1);
+    }
+
+    private static void spot(Drawing drawing, Spot spot, int group) {
         boolean target = spot.point().kind() == PointKind.TARGET;
         if (spot.point().range().isPresent()) {
             range(drawing, spot, spot.point().range().get());
             return;
         }
-        drawing.shape(target ? "target" : "outcome", shape(spot.point().kind()), spot.x(), spot.y(), 16);
+        String colour = target ? "target" : "outcome";
+        boolean framed = group >= 0 && spot.point().kind() != PointKind.OUTCOME;
+        if (framed) {
+            drawing.shape(colour, shape(spot.point().kind(), -1), spot.x(), spot.y(), FRAME);
+        }
+        String shape =
+                framed ? GROUPS.get(group % GROUPS.size()) : shape(spot.point().kind(), group);
+        drawing.shape(colour, shape, spot.x(), spot.y(), framed ? FRAMED : MARK);
         String style = target ? "value target" : "value";
         drawing.words(
                 style,
@@ -118,36 +148,43 @@ final class SeriesChart {
         drawing.words("value target", spot.x(), words, spot.point().shown().plain());
     }
 
-    private void key(List<Spot> spots) {
+    private void key(SeriesBlock block, List<Spot> spots) {
         markup.raw("<p class=\"key\" aria-hidden=\"true\">");
-        for (PointKind kind : PointKind.values()) {
-            if (spots.stream().anyMatch(spot -> spot.point().kind() == kind)) {
+        for (SeriesBlock.Line line : block.lines()) {
+            List<Point> drawn = line.points().stream()
+                    .filter(point -> spots.stream().anyMatch(spot -> spot.point() == point))
+                    .toList();
+            if (!drawn.isEmpty()) {
                 markup.raw("<span>");
-                marks(spots, kind);
-                words.say(name(kind));
+                marks(drawn, line.kind(), place(block, line.group()));
+                words.say(name(line.kind()));
+                if (line.group().isPresent()) {
+                    markup.raw(", ");
+                    words.write(line.group().get());
+                }
                 markup.raw("</span> ");
             }
         }
         markup.raw("</p>\n");
     }
 
-    private void marks(List<Spot> spots, PointKind kind) {
-        if (spots.stream()
-                .anyMatch(
-                        its -> its.point().kind() == kind && its.point().value().isPresent())) {
-            markup.raw(Shapes.mark(shape(kind)));
+    private void marks(List<Point> points, PointKind kind, int group) {
+        if (points.stream().anyMatch(its -> its.value().isPresent())) {
+            markup.raw(Shapes.mark(shape(kind, group)));
+            if (group >= 0 && kind != PointKind.OUTCOME) {
+                markup.raw(Shapes.mark(GROUPS.get(group % GROUPS.size())));
+            }
         }
-        if (spots.stream()
-                .anyMatch(
-                        its -> its.point().kind() == kind && its.point().range().isPresent())) {
+        if (points.stream().anyMatch(its -> its.range().isPresent())) {
             markup.raw(Shapes.mark("bound"));
         }
     }
 
-    private static String shape(PointKind kind) {
+    /** The shape of a kind; that of the group for outcomes of one. */
+    private static String shape(PointKind kind, int group) {
         return switch (kind) {
-            case BASELINE -> "ring";
-            case OUTCOME -> "disc";
+            case BASELINE -> "frame";
+            case OUTCOME -> group < 0 ? "disc" : GROUPS.get(group % GROUPS.size());
             case TARGET -> "lozenge";
         };
     }
@@ -193,11 +230,15 @@ final class SeriesChart {
         return Stream.concat(point.value().stream(), ends).mapToDouble(BigDecimal::doubleValue);
     }
 
-    private void row(Point point) {
+    private void row(Point point, boolean grouped) {
         markup.raw("<tr><th scope=\"row\">");
         words.dated(point.when());
         markup.raw("</th><td>");
         words.say(name(point.kind()));
+        if (grouped) {
+            markup.raw("</td><td>");
+            point.group().ifPresent(words::write);
+        }
         markup.raw("</td><td class=\"n\">");
         words.write(point.shown());
         markup.raw("</td><td>");

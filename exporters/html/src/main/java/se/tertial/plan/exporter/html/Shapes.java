@@ -48,6 +48,8 @@ final class Shapes {
             <symbol id="_level" viewBox="0 0 16 16"><path d="M2 8h10.6M8 3.4L12.8 8 8 12.6" fill="none" stroke="currentColor" stroke-width="2.4"/></symbol>
             <symbol id="_fall" viewBox="0 0 16 16"><path d="M8 2v10.6M3.4 8L8 12.8 12.6 8" fill="none" stroke="currentColor" stroke-width="2.4"/></symbol>
             <symbol id="_bound" viewBox="0 0 16 16"><path d="M0 4h6M10 4h6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M0 4h16v10H0z" fill-opacity="0.25"/></symbol>
+            <symbol id="_bar" viewBox="0 0 16 16"><path d="M1 5h14v6H1z"/></symbol>
+            <symbol id="_frame" viewBox="0 0 16 16"><path d="M2.5 2.5h11v11h-11z" fill="none" stroke="currentColor" stroke-width="2"/></symbol>
             <symbol id="_dash" viewBox="0 0 16 16"><path d="M4 8h8" fill="none" stroke="currentColor" stroke-width="2.4"/></symbol>
             </svg>
             """);

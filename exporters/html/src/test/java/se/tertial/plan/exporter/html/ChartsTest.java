@@ -1,13 +1,19 @@
 package se.tertial.plan.exporter.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.export.document.DistributionBlock;
+import se.tertial.plan.export.document.SeriesBlock;
+import se.tertial.plan.export.document.SeriesBlock.Point;
+import se.tertial.plan.export.document.SeriesBlock.PointKind;
 import se.tertial.plan.model.text.Language;
 import se.tertial.plan.model.text.Text;
 
@@ -23,5 +29,50 @@ class ChartsTest {
         assertEquals("12\u00a0345", page.expectFirst("table.numbers tbody td").wholeText());
         assertEquals("12\u00a0345", page.expectFirst("table.numbers tfoot td").wholeText());
         assertTrue(page.expectFirst("svg.chart desc").wholeText().contains("Klara: 12\u00a0345"));
+    }
+
+    @Test
+    void groupsHaveLinesMarksAndNamesOfTheirOwn() {
+        Text women = Text.of("kvinnor");
+        Text men = Text.of("män");
+        Document page = GivenBlocks.page(series(
+                point(PointKind.OUTCOME, "2023", "71").withGroup(women),
+                point(PointKind.OUTCOME, "2023", "82").withGroup(men),
+                point(PointKind.OUTCOME, "2024", "73").withGroup(women),
+                point(PointKind.OUTCOME, "2024", "84").withGroup(men),
+                point(PointKind.TARGET, "2026", "85").withGroup(men)));
+        assertEquals(2, page.select("line.run").size());
+        for (Element line : page.select("line.run")) {
+            assertNotEquals(line.attr("x1"), line.attr("x2"), "no line between groups");
+        }
+        assertEquals(
+                2,
+                page.select("svg.outcome use").eachAttr("href").stream()
+                        .distinct()
+                        .count(),
+                "outcomes of groups differ in shape");
+        assertEquals(
+                List.of("Utfall, kvinnor", "Utfall, män", "Mål, män"),
+                page.select("p.key span").eachText());
+        assertEquals(
+                List.of("När", "Vad", "Grupp", "Värde", "Status", "Anmärkning"),
+                page.select("figure th[scope=col]").eachText());
+        assertEquals(
+                "kvinnor", page.expectFirst("figure tbody tr td:nth-child(3)").text());
+    }
+
+    private static SeriesBlock series(Point... points) {
+        return new SeriesBlock(Text.of("Väntan"), Language.SV, List.of(points));
+    }
+
+    private static Point point(PointKind kind, String when, String value) {
+        return new Point(
+                kind,
+                Text.of(when),
+                Optional.of(new BigDecimal(value)),
+                Text.of(value),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -69,7 +69,6 @@ public final class Measured {
         Optional<BigDecimal> value = exact(measurement.quantity());
         Optional<Level> level = value.flatMap(this::level);
         List<Text> notes = Stream.of(
-                        measurement.group().map(reader::own),
                         measurement.preliminary()
                                 ? Optional.of(reader.say("indicator.preliminary"))
                                 : Optional.<Text>empty(),
@@ -100,7 +99,9 @@ public final class Measured {
                         shown,
                         level.map(its -> statuses.mark(its.scale(), its.level())),
                         level.map(its -> statuses.label(its.level())),
-                        notes.isEmpty() ? Optional.empty() : Optional.of(Runs.joined("; ", notes))));
+                        notes.isEmpty() ? Optional.empty() : Optional.of(Runs.joined("; ", notes)),
+                        Optional.empty(),
+                        group(measurement.group())));
     }
 
     private Dated target(Target target) {
@@ -120,8 +121,13 @@ public final class Measured {
                         shown,
                         Optional.empty(),
                         Optional.empty(),
-                        target.group().map(reader::own),
-                        range(target)));
+                        Optional.empty(),
+                        range(target),
+                        group(target.group())));
+    }
+
+    private Optional<Text> group(Optional<String> group) {
+        return group.map(reader::own).filter(its -> !its.isBlank());
     }
 
     private static Optional<Range> range(Target target) {

@@ -276,6 +276,14 @@ class TextBlocksTest {
     }
 
     @Test
+    void indicatorsTellWhichGroupAValueIsAbout() throws IOException {
+        Node text = OdtFile.region("indicators", "2025-T1", Language.SV, Audience.ALL)
+                .text();
+        assertTrue(text.all("svg:desc").stream()
+                .anyMatch(its -> its.text().contains("T1 2025, Utfall, kvinnor: 92; T1 2025, Utfall, män: 90")));
+    }
+
+    @Test
     void longNumbersAreGroupedInTablesAndCharts() throws IOException {
         OdtFile file = OdtFile.of(new DistributionBlock(
                 Text.of("Ärenden"),

@@ -16,6 +16,9 @@ public record Drawing(int width, int height, List<Shape> shapes, String descript
     /** The size of letters, in tenths of a millimetre. */
     static final int LETTERS = 33;
 
+    /** The breadth of a letter, usually, to its size. */
+    private static final double BREADTH = 0.52;
+
     /** The colour of words and rims. */
     static final Colour INK = new Colour(0x1B1F21);
 
@@ -27,9 +30,14 @@ public record Drawing(int width, int height, List<Shape> shapes, String descript
         shapes = List.copyOf(shapes);
     }
 
+    /** About how wide a label is. */
+    static int width(String text) {
+        return (int) Math.ceil(text.codePointCount(0, text.length()) * LETTERS * BREADTH);
+    }
+
     /** A label cut to a width, at a letter's usual breadth. */
     static String cut(String text, int width) {
-        int letters = (int) (width / (LETTERS * 0.52));
+        int letters = (int) (width / (LETTERS * BREADTH));
         if (text.codePointCount(0, text.length()) <= letters) {
             return text;
         }

@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.odf.text.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,41 +11,41 @@ import se.tertial.plan.export.document.SeriesBlock.Point;
 import se.tertial.plan.export.document.SeriesBlock.PointKind;
 import se.tertial.plan.exporter.odf.style.Colour;
 import se.tertial.plan.exporter.odf.text.chart.Shape.Anchor;
-import se.tertial.plan.exporter.odf.text.chart.Shape.Form;
+import se.tertial.plan.model.text.Text;
 
-/** A series as points over time: outcomes joined by a line, targets by a broken one, each kind with a mark of its own form. */
+/**
+ * A series as points over time: outcomes joined by a line, targets by a broken one, each group by lines of its own; each kind and
+ * each group has a mark of its own form.
+ */
 public final class Lines {
 
     private static final int WIDTH = 1700;
-    private static final int HEIGHT = 560;
     private static final int LEFT = 190;
     private static final int RIGHT = 1640;
     private static final int TOP = 110;
-    private static final int BOTTOM = 480;
+    private static final int DEEP = 370;
+    private static final int FOOT = 80;
     private static final int FEWEST = 2;
     private static final double LARGEST = 1e100;
-    private static final int KEY = 420;
     private static final int RANGE = 240;
     private static final int STUB = 40;
     private static final Colour GRID = new Colour(0xC9D3D8);
-    private static final Map<PointKind, Colour> COLOURS = Map.of(
-            PointKind.BASELINE, new Colour(0xFFFFFF),
-            PointKind.OUTCOME, new Colour(0x1D5F7A),
-            PointKind.TARGET, new Colour(0xE0912F));
-    private static final Map<PointKind, Form> FORMS = Map.of(
-            PointKind.BASELINE, Form.SQUARE,
-            PointKind.OUTCOME, Form.DISC,
-            PointKind.TARGET, Form.DIAMOND);
 
     private final SeriesBlock block;
     private final List<String> times;
     private final Ticks ticks;
+    private final Key key = new Key(LEFT + 20, WIDTH);
     private final List<Shape> shapes = new ArrayList<>();
+    private final int bottom;
 
-    private Lines(SeriesBlock block, List<String> times, Ticks ticks) {
+    private Lines(SeriesBlock block, List<String> times, Ticks ticks, Map<PointKind, String> words) {
         this.block = block;
         this.times = times;
         this.ticks = ticks;
+        block.lines().stream()
+                .filter(line -> line.points().stream().anyMatch(Lines::isDrawn))
+                .forEach(line -> key.add(look(line)::mark, name(line.kind(), line.group(), words)));
+        this.bottom = TOP + key.more() + DEEP;
     }
 
     /** {@return the points, if two or more are exact} */
@@ -63,22 +62,34 @@ public final class Lines {
                 .map(point -> point.when().plain())
                 .distinct()
                 .toList();
-        return Optional.of(new Lines(block, times, Ticks.over(values)).draw(words));
+        return Optional.of(new Lines(block, times, Ticks.over(values), words).draw(words));
     }
 
     private Drawing draw(Map<PointKind, String> words) {
         grid();
-        for (PointKind kind : PointKind.values()) {
-            joined(kind);
-        }
-        block.points().forEach(this::range);
-        block.points().stream().filter(this::isExact).forEach(point -> shapes.add(mark(point)));
-        key(words);
+        List<SeriesBlock.Line> lines = block.lines();
+        lines.forEach(this::joined);
+        lines.forEach(line -> line.points().forEach(point -> range(point, look(line))));
+        lines.forEach(line -> line.points().stream()
+                .filter(Lines::isExact)
+                .forEach(point -> shapes.addAll(look(line).mark(x(point), y(point)))));
+        shapes.addAll(key.shapes());
         List<String> said = new ArrayList<>();
         block.points()
-                .forEach(point -> said.add(point.when().plain() + ", " + words.get(point.kind()) + ": "
+                .forEach(point -> said.add(point.when().plain() + ", " + name(point.kind(), point.group(), words) + ": "
                         + point.shown().plain()));
-        return new Drawing(WIDTH, HEIGHT, shapes, String.join("; ", said) + ".");
+        return new Drawing(WIDTH, bottom + FOOT, shapes, String.join("; ", said) + ".");
+    }
+
+    private static String name(PointKind kind, Optional<Text> group, Map<PointKind, String> words) {
+        return words.getOrDefault(kind, "")
+                + group.map(its -> ", " + its.plain()).orElse("");
+    }
+
+    private Look look(SeriesBlock.Line line) {
+        return line.group()
+                .map(group -> Look.of(line.kind(), block.groups().indexOf(group.plain())))
+                .orElseGet(() -> Look.of(line.kind()));
     }
 
     private void grid() {
@@ -87,34 +98,35 @@ public final class Lines {
             shapes.add(new Shape.Stroke(LEFT, y, RIGHT, y, 2, GRID, false));
             shapes.add(new Shape.Label(LEFT - 20, y + 11, Anchor.END, ticks.say(value, block.language())));
         }
-        shapes.add(new Shape.Stroke(LEFT, BOTTOM, RIGHT, BOTTOM, 4, Drawing.INK, false));
+        shapes.add(new Shape.Stroke(LEFT, bottom, RIGHT, bottom, 4, Drawing.INK, false));
         int room = (RIGHT - LEFT) / times.size();
         int every = Math.max(1, (int) Math.ceil(130.0 / room));
         for (int i = 0; i < times.size(); i += every) {
             shapes.add(new Shape.Label(
-                    x(times.get(i)), BOTTOM + 50, Anchor.MIDDLE, Drawing.cut(times.get(i), room * every - 10)));
+                    x(times.get(i)), bottom + 50, Anchor.MIDDLE, Drawing.cut(times.get(i), room * every - 10)));
         }
     }
 
-    private void joined(PointKind kind) {
+    private void joined(SeriesBlock.Line line) {
         Point before = null;
-        for (Point point : block.points()) {
-            if (point.kind() != kind || !isExact(point)) {
+        for (Point point : line.points()) {
+            if (!isExact(point)) {
                 // A gap in what was measured is a gap in the line.
-                before = point.kind() == kind ? null : before;
+                before = null;
                 continue;
             }
-            if (before != null) {
-                Colour colour = kind == PointKind.BASELINE ? Drawing.INK : COLOURS.getOrDefault(kind, Drawing.INK);
+            // Nothing goes on between two values for one time.
+            if (before != null && x(before) != x(point)) {
+                boolean broken = line.kind() != PointKind.OUTCOME;
                 shapes.add(new Shape.Stroke(
-                        x(before), y(before), x(point), y(point), 6, colour, kind != PointKind.OUTCOME));
+                        x(before), y(before), x(point), y(point), 6, look(line).line(), broken));
             }
             before = point;
         }
     }
 
     /** Of a target that is a range, a line where it ends, and lines between its ends or towards where it goes on. */
-    private void range(Point point) {
+    private void range(Point point, Look look) {
         int[] ends = point.range().isEmpty()
                 ? new int[0]
                 : values(point)
@@ -130,33 +142,12 @@ public final class Lines {
         int right = x(point) + half;
         boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
         int other = ends.length > 1 ? ends[1] : up ? ends[0] - STUB : ends[0] + STUB;
-        Colour colour = COLOURS.getOrDefault(point.kind(), Drawing.INK);
+        Colour colour = look.line();
         for (int end : ends) {
             shapes.add(new Shape.Stroke(left, end, right, end, 6, colour, false));
         }
         shapes.add(new Shape.Stroke(left, ends[0], left, other, 3, colour, true));
         shapes.add(new Shape.Stroke(right, ends[0], right, other, 3, colour, true));
-    }
-
-    private void key(Map<PointKind, String> words) {
-        EnumMap<PointKind, Boolean> there = new EnumMap<>(PointKind.class);
-        block.points().stream()
-                .filter(point -> isExact(point) || point.range().isPresent())
-                .forEach(point -> there.put(point.kind(), true));
-        int x = LEFT + 20;
-        for (PointKind kind : there.keySet()) {
-            shapes.add(mark(kind, x, 30));
-            shapes.add(new Shape.Label(x + 40, 42, Anchor.START, words.getOrDefault(kind, "")));
-            x += KEY;
-        }
-    }
-
-    private Shape mark(Point point) {
-        return mark(point.kind(), x(point), y(point));
-    }
-
-    private static Shape mark(PointKind kind, int x, int y) {
-        return new Shape.Point(FORMS.getOrDefault(kind, Form.DISC), x, y, COLOURS.getOrDefault(kind, Drawing.INK));
     }
 
     private static Stream<BigDecimal> values(Point point) {
@@ -166,8 +157,12 @@ public final class Lines {
                         .flatMap(its -> Stream.of(its.low(), its.high()).flatMap(Optional::stream)));
     }
 
-    private boolean isExact(Point point) {
+    private static boolean isExact(Point point) {
         return point.value().filter(value -> isDrawable(value.doubleValue())).isPresent();
+    }
+
+    private static boolean isDrawn(Point point) {
+        return values(point).mapToDouble(value -> value.doubleValue()).anyMatch(Lines::isDrawable);
     }
 
     private static boolean isDrawable(double value) {
@@ -188,6 +183,6 @@ public final class Lines {
     }
 
     private int y(double value) {
-        return (int) Math.round(BOTTOM - (BOTTOM - TOP) * ticks.share(value));
+        return (int) Math.round(bottom - DEEP * ticks.share(value));
     }
 }

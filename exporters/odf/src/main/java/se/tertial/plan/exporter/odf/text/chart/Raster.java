@@ -11,6 +11,9 @@ final class Raster {
 
     private static final int PLACES = 3;
     private static final double RIM = 1.5;
+    /** No form reaches further from its middle, in half widths. */
+    private static final double WIDEST = 1.5;
+
     private static final int DASH = 20;
     private static final int GAP = 14;
 
@@ -78,17 +81,30 @@ final class Raster {
     }
 
     private void point(Shape.Point point, double rim, Colour colour) {
-        double r = Drawing.MARK + rim;
-        double wide = r + 4;
-        fill(point.x() - wide, point.y() - wide, point.x() + wide, point.y() + wide, colour, (x, y) -> {
-            double dx = Math.abs(x - point.x());
-            double dy = Math.abs(y - point.y());
-            return switch (point.form()) {
-                case DISC -> dx * dx + dy * dy <= r * r;
-                case SQUARE -> Math.max(dx, dy) <= r;
-                case DIAMOND -> dx + dy <= wide;
-            };
-        });
+        double half = point.half() + rim;
+        double wide = half * WIDEST;
+        fill(
+                point.x() - wide,
+                point.y() - wide,
+                point.x() + wide,
+                point.y() + wide,
+                colour,
+                (x, y) -> has(point.form(), (x - point.x()) / half, (y - point.y()) / half));
+    }
+
+    /** Whether a place is in a form around zero whose half width is one: right of every side, as one goes round with the clock. */
+    private static boolean has(Shape.Form form, double x, double y) {
+        if (form.corners() == 0) {
+            return x * x + y * y <= 1;
+        }
+        for (int i = 0; i < form.corners(); i++) {
+            double alongX = form.right(i + 1) - form.right(i);
+            double alongY = form.below(i + 1) - form.below(i);
+            if (alongX * (y - form.below(i)) - alongY * (x - form.right(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void stroke(Shape.Stroke line) {

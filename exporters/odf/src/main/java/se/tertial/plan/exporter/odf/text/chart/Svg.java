@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.StringJoiner;
 import se.tertial.plan.exporter.odf.style.Colour;
 import se.tertial.plan.exporter.odf.xml.XmlWriter;
 
@@ -67,27 +68,18 @@ public final class Svg {
     }
 
     private void point(Shape.Point point) throws IOException {
-        int r = Drawing.MARK;
-        switch (point.form()) {
-            case DISC ->
-                xml.start("circle")
-                        .attribute("cx", point.x())
-                        .attribute("cy", point.y())
-                        .attribute("r", r);
-            case SQUARE ->
-                xml.start("rect")
-                        .attribute("x", point.x() - r)
-                        .attribute("y", point.y() - r)
-                        .attribute("width", r + r)
-                        .attribute("height", r + r);
-            case DIAMOND ->
-                xml.start("polygon")
-                        .attribute(
-                                "points",
-                                point.x() + "," + (point.y() - r - 4) + " " + (point.x() + r + 4) + "," + point.y()
-                                        + " "
-                                        + point.x() + "," + (point.y() + r + 4) + " " + (point.x() - r - 4) + ","
-                                        + point.y());
+        if (point.form().corners() == 0) {
+            xml.start("circle")
+                    .attribute("cx", point.x())
+                    .attribute("cy", point.y())
+                    .attribute("r", point.half());
+        } else {
+            StringJoiner corners = new StringJoiner(" ");
+            for (int i = 0; i < point.form().corners(); i++) {
+                corners.add((point.x() + Math.round(point.form().right(i) * point.half())) + ","
+                        + (point.y() + Math.round(point.form().below(i) * point.half())));
+            }
+            xml.start("polygon").attribute("points", corners.toString());
         }
         paint(point.colour(), Drawing.INK);
     }

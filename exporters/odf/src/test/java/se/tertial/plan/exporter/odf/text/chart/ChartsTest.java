@@ -118,6 +118,64 @@ class ChartsTest {
     }
 
     @Test
+    void groupsHaveLinesMarksAndNamesOfTheirOwn() {
+        Text women = Text.of("kvinnor");
+        Text men = Text.of("män");
+        Drawing drawing = Lines.of(
+                        series(
+                                point(PointKind.OUTCOME, "2023", "71").withGroup(women),
+                                point(PointKind.OUTCOME, "2023", "82").withGroup(men),
+                                point(PointKind.OUTCOME, "2024", "73").withGroup(women),
+                                point(PointKind.OUTCOME, "2024", "84").withGroup(men),
+                                point(PointKind.TARGET, "2026", "80").withGroup(women),
+                                point(PointKind.TARGET, "2026", "85").withGroup(men)),
+                        WORDS)
+                .orElseThrow();
+        List<Shape.Stroke> joined = strokes(drawing, 6);
+        assertEquals(2, joined.size(), "one for each group's outcomes: " + joined);
+        joined.forEach(line -> assertTrue(line.x1() < line.x2(), "no line between groups: " + line));
+        List<Shape.Point> marks = shapes(drawing, Shape.Point.class);
+        assertEquals(
+                2,
+                marks.stream()
+                        .filter(mark -> mark.half() == Drawing.MARK)
+                        .map(Shape.Point::form)
+                        .distinct()
+                        .count(),
+                "outcomes of groups differ in form");
+        assertTrue(
+                shapes(drawing, Shape.Label.class).stream()
+                        .map(Shape.Label::text)
+                        .toList()
+                        .containsAll(List.of("Utfall, kvinnor", "Utfall, män", "Mål, kvinnor", "Mål, män")),
+                "a key");
+        assertTrue(
+                drawing.description().startsWith("2023, Utfall, kvinnor: 71; 2023, Utfall, män: 82"),
+                drawing.description());
+    }
+
+    @Test
+    void valuesForOneTimeAreNotJoined() {
+        Drawing drawing = Lines.of(
+                        series(point(PointKind.OUTCOME, "2023", "71"), point(PointKind.OUTCOME, "2023", "82")), WORDS)
+                .orElseThrow();
+        assertEquals(List.of(), strokes(drawing, 6));
+    }
+
+    private static List<Shape.Stroke> strokes(Drawing drawing, int width) {
+        return shapes(drawing, Shape.Stroke.class).stream()
+                .filter(stroke -> stroke.width() == width)
+                .toList();
+    }
+
+    private static <T> List<T> shapes(Drawing drawing, Class<T> type) {
+        return drawing.shapes().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
     void aPngHasTheDotsOfItsDrawing() throws DataFormatException {
         Colour green = new Colour(0x1E7B3A);
         byte[] png = Png.of(new Drawing(250, 125, List.of(new Shape.Box(50, 25, 100, 75, green)), ""));
