@@ -2,6 +2,7 @@ package se.tertial.plan.export.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,6 +205,20 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
         found.forEach((kind, groups) -> groups.values()
                 .forEach(its -> lines.add(new Line(kind, its.get(0).group(), its))));
         return lines;
+    }
+
+    /**
+     * The times that values are for, as they read, and how far along an axis of time each stands, from 0 to 1: at equal steps, half a
+     * step from each end.
+     *
+     * @return the places by time, in the order of the axis
+     */
+    public Map<String, Double> times() {
+        List<String> names =
+                points.stream().map(point -> point.when().plain()).distinct().toList();
+        Map<String, Double> places = new LinkedHashMap<>();
+        names.forEach(name -> places.put(name, (places.size() + 0.5) / names.size()));
+        return Collections.unmodifiableMap(places);
     }
 
     /** {@return the names of the groups that values are about, in the order in which they are mentioned first} */

@@ -20,8 +20,8 @@ final class SeriesChart {
     private static final int HEIGHT = 220;
     private static final int TOP = 34;
     private static final int BOTTOM = 176;
+    private static final int AXIS = BOTTOM + 10;
     private static final int FOOT = 206;
-    private static final int MANY = 4;
     /** A band is no wider than this, in thousandths of a percent. */
     private static final long WIDEST = 16_000;
 
@@ -52,7 +52,7 @@ final class SeriesChart {
 
     void write(SeriesBlock block) {
         String figure = tables.figure(block.caption(), "figure");
-        List<Spot> spots = spots(block.points());
+        List<Spot> spots = spots(block);
         if (!spots.isEmpty()) {
             draw(block, spots);
             key(block, spots);
@@ -74,20 +74,22 @@ final class SeriesChart {
     }
 
     private void draw(SeriesBlock block, List<Spot> spots) {
-        Drawing drawing = new Drawing(markup)
-                .begin(anchors, "series", HEIGHT, block.caption().plain(), Say.SERIES_DESC.in(words.language()));
-        drawing.line("axis", 0, BOTTOM + 10, Drawing.WIDTH, BOTTOM + 10);
-        runs(drawing, block, spots);
         Map<String, Long> times = new LinkedHashMap<>();
+        spots.forEach(spot -> times.putIfAbsent(spot.point().when().plain(), spot.x()));
+        TimeNames names = TimeNames.of(times);
+        Drawing drawing = new Drawing(markup)
+                .begin(
+                        anchors,
+                        "series",
+                        HEIGHT + names.more(),
+                        block.caption().plain(),
+                        Say.SERIES_DESC.in(words.language()));
+        drawing.line("axis", 0, AXIS, Drawing.WIDTH, AXIS);
+        runs(drawing, block, spots);
         for (Spot spot : spots) {
             spot(drawing, spot, place(block, spot.point().group()));
-            times.putIfAbsent(spot.point().when().plain(), spot.x());
         }
-        int number = 0;
-        for (Map.Entry<String, Long> time : times.entrySet()) {
-            boolean spare = times.size() > MANY && number++ % 2 == 1;
-            drawing.words(spare ? "tick spare" : "tick", time.getValue(), FOOT, time.getKey());
-        }
+        names.draw(drawing, AXIS, FOOT);
         drawing.end();
     }
 
@@ -197,28 +199,26 @@ final class SeriesChart {
         };
     }
 
-    /** Times stand at equal distances, in their order; values between the least and the greatest. */
-    private static List<Spot> spots(List<Point> points) {
-        List<Point> drawn = points.stream()
+    /** Times stand where the block has them; values between the least and the greatest. */
+    private static List<Spot> spots(SeriesBlock block) {
+        List<Point> drawn = block.points().stream()
                 .filter(point -> point.value().isPresent() || point.range().isPresent())
                 .toList();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        drawn.forEach(point -> places.putIfAbsent(point.when().plain(), places.size()));
+        Map<String, Double> places = block.times();
         double[] values = drawn.stream().flatMapToDouble(SeriesChart::values).toArray();
         double least = DoubleStream.of(values).min().orElse(0);
         double most = DoubleStream.of(values).max().orElse(0);
         List<Spot> spots = new ArrayList<>();
         for (Point point : drawn) {
             long room = Drawing.WIDTH / places.size();
-            long x = room * places.getOrDefault(point.when().plain(), 0) + room / 2;
+            long x = Math.round(Drawing.WIDTH * places.getOrDefault(point.when().plain(), 0.5));
             long[] ends = values(point)
                     .mapToLong(value -> BOTTOM
                             - Math.round((most > least ? (value - least) / (most - least) : 0.5) * (BOTTOM - TOP)))
                     .toArray();
             boolean open = point.range().isPresent() && ends.length == 1;
             boolean up = open && point.range().get().low().isPresent();
-            spots.add(new Spot(
-                    point, x, open && !up ? BOTTOM + 10 : ends[0], up ? TOP - 10 : ends[ends.length - 1], room));
+            spots.add(new Spot(point, x, open && !up ? AXIS : ends[0], up ? TOP - 10 : ends[ends.length - 1], room));
         }
         return spots;
     }

@@ -61,6 +61,22 @@ class ChartsTest {
                 "kvinnor", page.expectFirst("figure tbody tr td:nth-child(3)").text());
     }
 
+    @Test
+    void namesOfTimesDoNotLieOverEachOther() {
+        Document page = GivenBlocks.page(series(
+                point(PointKind.OUTCOME, "januari–februari 2024", "7"),
+                point(PointKind.OUTCOME, "januari–mars 2024", "7"),
+                point(PointKind.OUTCOME, "januari–april 2024", "7"),
+                point(PointKind.OUTCOME, "januari–maj 2024", "7"),
+                point(PointKind.OUTCOME, "januari–juni 2024", "7")));
+        List<String> lines = page.select("text.tick:not(.behind)").eachAttr("y");
+        assertEquals(5, lines.size());
+        for (int i = 1; i < lines.size(); i++) {
+            assertNotEquals(lines.get(i - 1), lines.get(i), "neighbours stand in rows of their own");
+        }
+        assertTrue(page.select("text.tick.spare:not(.behind)").size() <= 2, "most are shown on a narrow page, too");
+    }
+
     private static SeriesBlock series(Point... points) {
         return new SeriesBlock(Text.of("Väntan"), Language.SV, List.of(points));
     }

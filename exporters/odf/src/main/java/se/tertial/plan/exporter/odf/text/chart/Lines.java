@@ -32,13 +32,13 @@ public final class Lines {
     private static final Colour GRID = new Colour(0xC9D3D8);
 
     private final SeriesBlock block;
-    private final List<String> times;
+    private final TimeAxis times;
     private final Ticks ticks;
     private final Key key = new Key(LEFT + 20, WIDTH);
     private final List<Shape> shapes = new ArrayList<>();
     private final int bottom;
 
-    private Lines(SeriesBlock block, List<String> times, Ticks ticks, Map<PointKind, String> words) {
+    private Lines(SeriesBlock block, TimeAxis times, Ticks ticks, Map<PointKind, String> words) {
         this.block = block;
         this.times = times;
         this.ticks = ticks;
@@ -58,10 +58,7 @@ public final class Lines {
         if (values.length < FEWEST) {
             return Optional.empty();
         }
-        List<String> times = block.points().stream()
-                .map(point -> point.when().plain())
-                .distinct()
-                .toList();
+        TimeAxis times = TimeAxis.over(block.times(), LEFT, RIGHT, WIDTH);
         return Optional.of(new Lines(block, times, Ticks.over(values), words).draw(words));
     }
 
@@ -78,7 +75,7 @@ public final class Lines {
         block.points()
                 .forEach(point -> said.add(point.when().plain() + ", " + name(point.kind(), point.group(), words) + ": "
                         + point.shown().plain()));
-        return new Drawing(WIDTH, bottom + FOOT, shapes, String.join("; ", said) + ".");
+        return new Drawing(WIDTH, bottom + FOOT + times.more() * TimeAxis.ROW, shapes, String.join("; ", said) + ".");
     }
 
     private static String name(PointKind kind, Optional<Text> group, Map<PointKind, String> words) {
@@ -95,16 +92,11 @@ public final class Lines {
     private void grid() {
         for (double value : ticks.values()) {
             int y = y(value);
-            shapes.add(new Shape.Stroke(LEFT, y, RIGHT, y, 2, GRID, false));
+            shapes.add(new Shape.Stroke(LEFT, y, times.right(), y, 2, GRID, false));
             shapes.add(new Shape.Label(LEFT - 20, y + 11, Anchor.END, ticks.say(value, block.language())));
         }
-        shapes.add(new Shape.Stroke(LEFT, bottom, RIGHT, bottom, 4, Drawing.INK, false));
-        int room = (RIGHT - LEFT) / times.size();
-        int every = Math.max(1, (int) Math.ceil(130.0 / room));
-        for (int i = 0; i < times.size(); i += every) {
-            shapes.add(new Shape.Label(
-                    x(times.get(i)), bottom + 50, Anchor.MIDDLE, Drawing.cut(times.get(i), room * every - 10)));
-        }
+        shapes.add(new Shape.Stroke(LEFT, bottom, times.right(), bottom, 4, Drawing.INK, false));
+        shapes.addAll(times.names(bottom));
     }
 
     private void joined(SeriesBlock.Line line) {
@@ -137,7 +129,7 @@ public final class Lines {
         if (ends.length == 0) {
             return;
         }
-        int half = Math.min(RANGE, (RIGHT - LEFT) / times.size()) / 2;
+        int half = Math.min(RANGE, (times.right() - LEFT) / block.times().size()) / 2;
         int left = x(point) - half;
         int right = x(point) + half;
         boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
@@ -170,12 +162,7 @@ public final class Lines {
     }
 
     private int x(Point point) {
-        return x(point.when().plain());
-    }
-
-    private int x(String time) {
-        int room = (RIGHT - LEFT) / times.size();
-        return LEFT + room / 2 + times.indexOf(time) * (RIGHT - LEFT) / times.size();
+        return times.x(point.when().plain());
     }
 
     private int y(Point point) {

@@ -154,6 +154,56 @@ class ChartsTest {
                 drawing.description());
     }
 
+    /** Two that begin alike would be told apart no more if they were cut. */
+    @ParameterizedTest
+    @CsvSource({
+        "D02 2023;2024-06-10–2024-08-18;T2 2024;2024;T1 2025;2024-01-01–2026-12-31, 6",
+        "januari–februari 2024;januari–mars 2024;januari–april 2024;januari–maj 2024;januari–juni 2024, 5",
+        "2021;2022;2023;2024, 4",
+        "januari 1;februari 1;mars 1;april 1;maj 1;juni 1;juli 1;augusti 1;september 1;oktober 1;november 1;december 1, 6"
+    })
+    void namesOfTimesAreWholeAndApart(String times, int named) {
+        List<String> all = List.of(times.split(";", -1));
+        Drawing drawing = Lines.of(
+                        series(all.stream()
+                                .map(time -> point(PointKind.OUTCOME, time, "7"))
+                                .toArray(Point[]::new)),
+                        WORDS)
+                .orElseThrow();
+        List<Shape.Label> names = shapes(drawing, Shape.Label.class).stream()
+                .filter(label -> all.contains(label.text()))
+                .toList();
+        assertTrue(names.size() >= named, names.toString());
+        for (Shape.Label name : names) {
+            assertTrue(left(name) >= 0 && right(name) <= drawing.width() && name.y() < drawing.height(), name.text());
+            for (Shape.Label other : names) {
+                assertTrue(
+                        name.equals(other)
+                                || name.y() != other.y()
+                                || right(name) < left(other)
+                                || right(other) < left(name),
+                        name + " lies over " + other);
+            }
+            // The line down to a name crosses no other.
+            for (Shape.Stroke pole : strokes(drawing, 2)) {
+                assertTrue(
+                        pole.x1() != pole.x2()
+                                || pole.x1() <= left(name)
+                                || pole.x1() >= right(name)
+                                || pole.y2() < name.y(),
+                        pole + " crosses " + name);
+            }
+        }
+    }
+
+    private static int left(Shape.Label label) {
+        return label.anchor() == Shape.Anchor.START ? label.x() : label.x() - Drawing.width(label.text()) / 2;
+    }
+
+    private static int right(Shape.Label label) {
+        return left(label) + Drawing.width(label.text());
+    }
+
     @Test
     void valuesForOneTimeAreNotJoined() {
         Drawing drawing = Lines.of(
