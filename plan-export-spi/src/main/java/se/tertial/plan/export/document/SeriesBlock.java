@@ -1,14 +1,17 @@
 package se.tertial.plan.export.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tertial.plan.export.content.InMemoryTable;
 import se.tertial.plan.export.content.StatusMark;
@@ -68,6 +71,7 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
      * @param note what is to be said of it: preliminary, why it is missing
      * @param range within which a target is reached, for a chart; empty if it is one value
      * @param group whom or what part it is about, such as women or a municipality; not blank; empty for all
+     * @param day the last day of the period or time, which tells a chart where it stands; empty if nobody knows
      */
     public record Point(
             PointKind kind,
@@ -78,7 +82,8 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             Optional<Text> statusWords,
             Optional<Text> note,
             Optional<Range> range,
-            Optional<Text> group) {
+            Optional<Text> group,
+            Optional<LocalDate> day) {
 
         /**
          * A value that is no range.
@@ -123,7 +128,7 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
                 Optional<Text> statusWords,
                 Optional<Text> note,
                 Optional<Range> range) {
-            this(kind, when, value, shown, status, statusWords, note, range, Optional.empty());
+            this(kind, when, value, shown, status, statusWords, note, range, Optional.empty(), Optional.empty());
         }
 
         /** Refuses null, a range of what is one value, and a group without a name. */
@@ -139,6 +144,7 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             Objects.requireNonNull(status, "status");
             Objects.requireNonNull(statusWords, "statusWords");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(day, "day");
             if (group.filter(Text::isBlank).isPresent()) {
                 throw new IllegalArgumentException("A group has a name; leave it empty for all: " + shown);
             }
@@ -151,7 +157,17 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
          * @return the point
          */
         public Point withGroup(Text name) {
-            return new Point(kind, when, value, shown, status, statusWords, note, range, Optional.of(name));
+            return new Point(kind, when, value, shown, status, statusWords, note, range, Optional.of(name), day);
+        }
+
+        /**
+         * The same value, whose place in time is known.
+         *
+         * @param last the last day of the period or time
+         * @return the point
+         */
+        public Point withDay(LocalDate last) {
+            return new Point(kind, when, value, shown, status, statusWords, note, range, group, Optional.of(last));
         }
     }
 
@@ -208,17 +224,39 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
     }
 
     /**
-     * The times that values are for, as they read, and how far along an axis of time each stands, from 0 to 1: at equal steps, half a
-     * step from each end.
+     * The times that values are for, as they read, and how far along an axis of time each stands, from 0 to 1: by its day if all
+     * points have one, so that a line is as steep as what it shows, else at equal steps. The first and the last are half a step of that
+     * many times from the ends. Those of one day have one place.
      *
      * @return the places by time, in the order of the axis
      */
     public Map<String, Double> times() {
-        List<String> names =
-                points.stream().map(point -> point.when().plain()).distinct().toList();
+        Map<String, Optional<LocalDate>> days = new LinkedHashMap<>();
+        points.forEach(point -> days.putIfAbsent(point.when().plain(), point.day()));
+        boolean known = points.stream().allMatch(point -> point.day().isPresent());
+        return Collections.unmodifiableMap(known ? byDay(days) : evenly(days.keySet()));
+    }
+
+    private static Map<String, Double> evenly(Set<String> names) {
         Map<String, Double> places = new LinkedHashMap<>();
         names.forEach(name -> places.put(name, (places.size() + 0.5) / names.size()));
-        return Collections.unmodifiableMap(places);
+        return places;
+    }
+
+    private static Map<String, Double> byDay(Map<String, Optional<LocalDate>> days) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        days.forEach((name, day) -> day.ifPresent(its -> counted.put(name, its.toEpochDay())));
+        LongSummaryStatistics all =
+                counted.values().stream().mapToLong(Long::longValue).summaryStatistics();
+        double span = (double) all.getMax() - all.getMin();
+        double edge = 0.5 / Math.max(1, counted.size());
+        Map<String, Double> places = new LinkedHashMap<>();
+        counted.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(time -> places.put(
+                        time.getKey(),
+                        span > 0 ? edge + (1 - 2 * edge) * (time.getValue() - all.getMin()) / span : 0.5));
+        return places;
     }
 
     /** {@return the names of the groups that values are about, in the order in which they are mentioned first} */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.export.content.StatusMark;
@@ -252,6 +254,47 @@ class BlocksTest {
         assertEquals(3, series.lines().size());
         Text nameless = Text.of(" ");
         assertThrows(IllegalArgumentException.class, () -> women.withGroup(nameless));
+    }
+
+    /** A line is as steep as what it shows; where a day is not known, only the order is. */
+    @Test
+    void timesOfASeriesStandAsFarApartAsTheyAre() {
+        SeriesBlock.Point y2022 = dated(2022);
+        SeriesBlock.Point y2024 = dated(2024);
+        SeriesBlock.Point y2030 = dated(2030);
+        Map<String, Double> times =
+                new SeriesBlock(Text.of("Utsläpp (ton)"), Language.SV, List.of(y2022, y2024, y2030, y2030)).times();
+
+        assertEquals(List.of("2022", "2024", "2030"), List.copyOf(times.keySet()));
+        double first = times.getOrDefault("2022", -1.0);
+        double second = times.getOrDefault("2024", -1.0);
+        double third = times.getOrDefault("2030", -1.0);
+        assertEquals(3, (third - second) / (second - first), 0.01);
+        assertEquals(1, first + third, 1e-9);
+
+        SeriesBlock.Point undated = new SeriesBlock.Point(
+                SeriesBlock.PointKind.TARGET,
+                Text.of("alltid"),
+                Optional.empty(),
+                Text.of("7"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(
+                Map.of("2022", 0.125, "2024", 0.375, "2030", 0.625, "alltid", 0.875),
+                new SeriesBlock(Text.of("Utsläpp (ton)"), Language.SV, List.of(y2022, y2024, y2030, undated)).times());
+    }
+
+    private static SeriesBlock.Point dated(int year) {
+        return new SeriesBlock.Point(
+                        SeriesBlock.PointKind.OUTCOME,
+                        Text.of(String.valueOf(year)),
+                        Optional.of(BigDecimal.TEN),
+                        Text.of("10"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .withDay(LocalDate.of(year, 12, 31));
     }
 
     @Test

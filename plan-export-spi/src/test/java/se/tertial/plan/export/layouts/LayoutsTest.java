@@ -310,6 +310,29 @@ class LayoutsTest {
     }
 
     @Test
+    void valuesOfIndicatorsHaveTheLastDayOfTheirTime() {
+        try (BlockCursor cursor = norr("indicators", Audience.PUBLIC)
+                .build()
+                .document()
+                .sections()
+                .get(0)
+                .blocks()
+                .open()) {
+            List<String> days = new ArrayList<>();
+            while (cursor.advance()) {
+                if (cursor.block() instanceof SeriesBlock series) {
+                    series.points()
+                            .forEach(point -> point.day()
+                                    .ifPresent(day -> days.add(point.when().plain() + " " + day)));
+                }
+            }
+            assertTrue(
+                    days.containsAll(List.of("T1 2024 2024-04-30", "T2 2024 2024-08-31", "2025 2025-12-31")),
+                    days.toString());
+        }
+    }
+
+    @Test
     void indicatorsAreJudgedByTheirThresholdsOnly() {
         List<String> lines = lines(norr("indicators", Audience.PUBLIC));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -75,6 +76,22 @@ class ChartsTest {
             assertNotEquals(lines.get(i - 1), lines.get(i), "neighbours stand in rows of their own");
         }
         assertTrue(page.select("text.tick.spare:not(.behind)").size() <= 2, "most are shown on a narrow page, too");
+    }
+
+    @Test
+    void timesStandAsFarApartAsTheyAre() {
+        Document page = GivenBlocks.page(series(
+                point(PointKind.OUTCOME, "2023", "9").withDay(LocalDate.of(2023, 12, 31)),
+                point(PointKind.OUTCOME, "2024", "8").withDay(LocalDate.of(2024, 12, 31)),
+                point(PointKind.OUTCOME, "2030", "2").withDay(LocalDate.of(2030, 12, 31))));
+        List<Double> lengths = page.select("line.run").stream()
+                .map(line -> across(line, "x2") - across(line, "x1"))
+                .toList();
+        assertEquals(6.0, lengths.get(1) / lengths.get(0), 0.1);
+    }
+
+    private static double across(Element line, String end) {
+        return Double.parseDouble(line.attr(end).replace("%", ""));
     }
 
     private static SeriesBlock series(Point... points) {

@@ -39,7 +39,13 @@ public final class Measured {
         this.times = new Times(reader);
     }
 
-    private record Dated(LocalDate last, Point point) {}
+    private record Dated(LocalDate last, Point point) {
+
+        /** A value whose last day may not be known, and if so, as what it is put in order. */
+        static Dated of(Optional<LocalDate> day, LocalDate unknown, Point point) {
+            return new Dated(day.orElse(unknown), day.map(point::withDay).orElse(point));
+        }
+    }
 
     /** Baseline, outcomes and targets. */
     public SeriesBlock series() {
@@ -80,18 +86,18 @@ public final class Measured {
                 .map(period -> Text.of(reader.period(period)))
                 .or(() -> measurement.time().flatMap(times::days).map(Text::of))
                 .orElseGet(() -> reader.say("time.unknown"));
-        LocalDate last = measurement
+        Optional<LocalDate> last = measurement
                 .period()
                 .map(period -> period.slice().last())
-                .or(() -> measurement.time().flatMap(its -> its.latest()))
-                .orElse(LocalDate.MIN);
+                .or(() -> measurement.time().flatMap(its -> its.latest()));
         Text shown = measurement
                 .printed()
                 .map(reader::own)
                 .or(() -> measurement.quantity().map(this::shown))
                 .orElseGet(() -> reader.say("indicator.missing"));
-        return new Dated(
+        return Dated.of(
                 last,
+                LocalDate.MIN,
                 new Point(
                         kind,
                         when,
@@ -101,7 +107,8 @@ public final class Measured {
                         level.map(its -> statuses.label(its.level())),
                         notes.isEmpty() ? Optional.empty() : Optional.of(Runs.joined("; ", notes)),
                         Optional.empty(),
-                        group(measurement.group())));
+                        group(measurement.group()),
+                        Optional.empty()));
     }
 
     private Dated target(Target target) {
@@ -112,8 +119,9 @@ public final class Measured {
                         .map(its -> its.map(this::number).orElse("…"))
                         .reduce((low, high) -> low + "–" + high)
                         .orElse("")));
-        return new Dated(
-                target.time().flatMap(its -> its.latest()).orElse(LocalDate.MAX),
+        return Dated.of(
+                target.time().flatMap(its -> its.latest()),
+                LocalDate.MAX,
                 new Point(
                         PointKind.TARGET,
                         target.time().flatMap(times::days).map(Text::of).orElseGet(() -> reader.say("time.unknown")),
@@ -123,7 +131,8 @@ public final class Measured {
                         Optional.empty(),
                         Optional.empty(),
                         range(target),
-                        group(target.group())));
+                        group(target.group()),
+                        Optional.empty()));
     }
 
     private Optional<Text> group(Optional<String> group) {

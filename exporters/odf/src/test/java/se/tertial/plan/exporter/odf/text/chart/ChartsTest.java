@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,23 @@ class ChartsTest {
                         series(point(PointKind.OUTCOME, "2023", "71"), point(PointKind.OUTCOME, "2023", "82")), WORDS)
                 .orElseThrow();
         assertEquals(List.of(), strokes(drawing, 6));
+    }
+
+    @Test
+    void timesStandAsFarApartAsTheyAre() {
+        Drawing drawing = Lines.of(
+                        series(
+                                point(PointKind.OUTCOME, "2023", "9").withDay(LocalDate.of(2023, 12, 31)),
+                                point(PointKind.OUTCOME, "2024", "8").withDay(LocalDate.of(2024, 12, 31)),
+                                point(PointKind.OUTCOME, "2030", "2").withDay(LocalDate.of(2030, 12, 31))),
+                        WORDS)
+                .orElseThrow();
+        List<Shape.Stroke> joined = strokes(drawing, 6);
+        assertEquals(6.0, (double) length(joined.get(1)) / length(joined.get(0)), 0.1);
+    }
+
+    private static int length(Shape.Stroke line) {
+        return line.x2() - line.x1();
     }
 
     private static List<Shape.Stroke> strokes(Drawing drawing, int width) {
