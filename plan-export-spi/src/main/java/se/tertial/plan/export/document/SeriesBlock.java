@@ -69,7 +69,8 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
      * @param status how the value stands against thresholds; empty if nobody says
      * @param statusWords the status as it reads; empty if nobody says
      * @param note what is to be said of it: preliminary, why it is missing
-     * @param range within which a target is reached, for a chart; empty if it is one value
+     * @param range within which the value lies, or a target is reached, for a chart: from 88 for "over 88", from 84 to 84 for
+     *     "about 84"; empty if it is one value or missing
      * @param group whom or what part it is about, such as women or a municipality; not blank; empty for all
      * @param day the last day of the period or time, which tells a chart where it stands; empty if nobody knows
      */
@@ -187,6 +188,11 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
                 throw new IllegalArgumentException("A range goes up, not from " + low.get() + " to " + high.get());
             }
+        }
+
+        /** {@return whether it starts where it ends, as that of a value which is about right does} */
+        public boolean isOneValue() {
+            return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
         }
     }
 

@@ -298,6 +298,14 @@ class BlocksTest {
     }
 
     @Test
+    void aRangeOfOneValueIsOneThatIsAboutRight() {
+        Optional<BigDecimal> end = Optional.of(new BigDecimal("84"));
+        assertTrue(new SeriesBlock.Range(end, Optional.of(new BigDecimal("84.0"))).isOneValue());
+        assertFalse(new SeriesBlock.Range(end, Optional.of(new BigDecimal("85"))).isOneValue());
+        assertFalse(new SeriesBlock.Range(end, Optional.empty()).isOneValue());
+    }
+
+    @Test
     void aTimelineIsAListInOrder() {
         TimelineBlock timeline = new TimelineBlock(
                 Optional.of(Text.of("Uppdraget")),

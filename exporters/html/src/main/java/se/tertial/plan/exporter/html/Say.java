@@ -33,6 +33,14 @@ enum Say {
     MARKS("Tecken i tabellen", "Signs in the table"),
     BODIES("Nämnder och andra", "Committees and others"),
     NO_ROWS("Inget att visa.", "Nothing to show."),
+    ROUGHLY("Ungefär", "Approximately"),
+    BOUND("Över eller under", "Above or below"),
+    ONE_UNDRAWN(
+            "Ett värde utan tal är inte ritat. Det står i tabellen.",
+            "One value without a number is not drawn. It is in the table."),
+    UNDRAWN(
+            "{n} värden utan tal är inte ritade. De står i tabellen.",
+            "{n} values without numbers are not drawn. They are in the table."),
     NO_VALUES("Det finns inga värden att rita.", "There are no values to draw."),
     FILTER("Sök och sortera", "Search and sort"),
     FILTER_TEXT("Innehåller orden", "Contains the words"),

@@ -13,6 +13,7 @@ import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
 import se.tertial.plan.export.document.SeriesBlock.PointKind;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Numerals;
 
 /** What a measure has come to over time: a line of outcomes, its targets, and the values below it. Not thread-safe. */
 final class SeriesChart {
@@ -26,6 +27,7 @@ final class SeriesChart {
     private static final long WIDEST = 16_000;
 
     private static final int MARK = 16;
+    private static final int STUB = 26;
     private static final int FRAME = 24;
     private static final int FRAMED = 10;
     /** The shapes of groups; a baseline and a target have the shape of their group within that of their kind. */
@@ -55,7 +57,8 @@ final class SeriesChart {
         List<Spot> spots = spots(block);
         if (!spots.isEmpty()) {
             draw(block, spots);
-            key(block, spots);
+            key(block);
+            undrawn(block);
         }
         tables.begin(figure, "data");
         boolean grouped = !block.groups().isEmpty();
@@ -97,8 +100,14 @@ final class SeriesChart {
     private static void runs(Drawing drawing, SeriesBlock block, List<Spot> spots) {
         Map<String, Spot> latest = new HashMap<>();
         for (Spot spot : spots) {
-            if (spot.point().kind() != PointKind.TARGET && spot.point().value().isPresent()) {
-                Spot before = latest.put(spot.point().group().map(Text::plain).orElse(""), spot);
+            if (spot.point().kind() == PointKind.TARGET) {
+                continue;
+            }
+            String group = spot.point().group().map(Text::plain).orElse("");
+            Spot before = latest.remove(group);
+            // What lies above or below its mark has no line, which would say what nobody knows.
+            if (isNumber(spot.point())) {
+                latest.put(group, spot);
                 if (before != null && before.x() != spot.x()) {
                     String style =
                             RUNS.get(Math.max(0, place(block, spot.point().group())) % RUNS.size());
@@ -115,24 +124,49 @@ final class SeriesChart {
 
     private static void spot(Drawing drawing, Spot spot, int group) {
         boolean target = spot.point().kind() == PointKind.TARGET;
-        if (spot.point().range().isPresent()) {
+        if (target && spot.point().range().isPresent()) {
             range(drawing, spot, spot.point().range().get());
             return;
         }
-        String colour = target ? "target" : "outcome";
-        boolean framed = group >= 0 && spot.point().kind() != PointKind.OUTCOME;
-        if (framed) {
-            drawing.shape(colour, shape(spot.point().kind(), -1), spot.x(), spot.y(), FRAME);
+        boolean low = spot.point().range().map(its -> its.low().isPresent()).orElse(true);
+        boolean high = spot.point().range().map(its -> its.high().isPresent()).orElse(false);
+        long end = low ? spot.y() : spot.top();
+        boolean number = isNumber(spot.point());
+        if (!number) {
+            long other = low && high ? spot.top() : low ? end - STUB : end + STUB;
+            drawing.line("run third", spot.x(), end, spot.x(), other);
+            if (low && high) {
+                marks(drawing, spot, other, group);
+            }
         }
-        String shape =
-                framed ? GROUPS.get(group % GROUPS.size()) : shape(spot.point().kind(), group);
-        drawing.shape(colour, shape, spot.x(), spot.y(), framed ? FRAMED : MARK);
-        String style = target ? "value target" : "value";
+        marks(drawing, spot, end, group);
         drawing.words(
-                style,
+                target ? "value target" : "value",
                 spot.x(),
-                target ? spot.y() + 22 : spot.y() - 12,
+                target || (low && !number) ? end + 22 : end - 12,
                 spot.point().shown().plain());
+    }
+
+    /** The mark of a value, with only its outline if the value is not exact. */
+    private static void marks(Drawing drawing, Spot spot, long y, int group) {
+        PointKind kind = spot.point().kind();
+        String style = (kind == PointKind.TARGET ? "target" : "outcome")
+                + (spot.point().range().isPresent() ? " open" : "");
+        if (group < 0) {
+            drawing.shape(style, shape(kind), spot.x(), y, MARK);
+        } else if (kind == PointKind.OUTCOME) {
+            drawing.shape(style, GROUPS.get(group % GROUPS.size()), spot.x(), y, MARK);
+        } else {
+            drawing.shape(style, frame(kind), spot.x(), y, FRAME);
+            drawing.shape(style, GROUPS.get(group % GROUPS.size()), spot.x(), y, FRAMED);
+        }
+    }
+
+    /** Whether a value is one number, be it about right. */
+    private static boolean isNumber(Point point) {
+        return point.range()
+                .map(SeriesBlock.Range::isOneValue)
+                .orElse(point.value().isPresent());
     }
 
     /** A band, which has a line where it ends and none where it goes on. */
@@ -147,15 +181,15 @@ final class SeriesChart {
             drawing.line("bound", left, spot.top(), left + width, spot.top());
         }
         long words = range.low().isPresent() ? spot.y() + 20 : spot.top() - 8;
-        drawing.words("value target", spot.x(), words, spot.point().shown().plain());
+        String group = spot.point().group().map(its -> ", " + its.plain()).orElse("");
+        drawing.words("value target", spot.x(), words, spot.point().shown().plain() + group);
     }
 
-    private void key(SeriesBlock block, List<Spot> spots) {
+    private void key(SeriesBlock block) {
         markup.raw("<p class=\"key\" aria-hidden=\"true\">");
         for (SeriesBlock.Line line : block.lines()) {
-            List<Point> drawn = line.points().stream()
-                    .filter(point -> spots.stream().anyMatch(spot -> spot.point() == point))
-                    .toList();
+            List<Point> drawn =
+                    line.points().stream().filter(SeriesChart::isDrawn).toList();
             if (!drawn.isEmpty()) {
                 markup.raw("<span>");
                 marks(drawn, line.kind(), place(block, line.group()));
@@ -167,28 +201,62 @@ final class SeriesChart {
                 markup.raw("</span> ");
             }
         }
+        open(block, true, Say.ROUGHLY);
+        open(block, false, Say.BOUND);
         markup.raw("</p>\n");
     }
 
     private void marks(List<Point> points, PointKind kind, int group) {
-        if (points.stream().anyMatch(its -> its.value().isPresent())) {
-            markup.raw(Shapes.mark(shape(kind, group)));
-            if (group >= 0 && kind != PointKind.OUTCOME) {
+        boolean target = kind == PointKind.TARGET;
+        if (!target || points.stream().anyMatch(its -> its.value().isPresent())) {
+            if (group < 0 || kind != PointKind.OUTCOME) {
+                markup.raw(Shapes.mark(group < 0 ? shape(kind) : frame(kind)));
+            }
+            if (group >= 0) {
                 markup.raw(Shapes.mark(GROUPS.get(group % GROUPS.size())));
             }
         }
-        if (points.stream().anyMatch(its -> its.range().isPresent())) {
+        if (target && points.stream().anyMatch(its -> its.range().isPresent())) {
             markup.raw(Shapes.mark("bound"));
         }
     }
 
-    /** The shape of a kind; that of the group for outcomes of one. */
-    private static String shape(PointKind kind, int group) {
+    /** What an open mark says, if there is one. */
+    private void open(SeriesBlock block, boolean number, Say say) {
+        if (block.points().stream()
+                .anyMatch(point ->
+                        point.kind() != PointKind.TARGET && point.range().isPresent() && isNumber(point) == number)) {
+            markup.raw("<span>").raw(Shapes.open("disc"));
+            words.say(say);
+            markup.raw("</span> ");
+        }
+    }
+
+    private void undrawn(SeriesBlock block) {
+        long count = block.points().stream().filter(point -> !isDrawn(point)).count();
+        if (count > 0) {
+            Say say = count == 1 ? Say.ONE_UNDRAWN : Say.UNDRAWN;
+            markup.raw("<p class=\"note\">");
+            markup.text(say.in(words.language()).replace("{n}", Numerals.integer(count, words.language())));
+            markup.raw("</p>\n");
+        }
+    }
+
+    private static boolean isDrawn(Point point) {
+        return point.value().isPresent() || point.range().isPresent();
+    }
+
+    private static String shape(PointKind kind) {
         return switch (kind) {
-            case BASELINE -> "frame";
-            case OUTCOME -> group < 0 ? "disc" : GROUPS.get(group % GROUPS.size());
+            case BASELINE -> "square";
+            case OUTCOME -> "disc";
             case TARGET -> "lozenge";
         };
+    }
+
+    /** What stands around the shape of a group. */
+    private static String frame(PointKind kind) {
+        return kind == PointKind.TARGET ? "lozenge" : "frame";
     }
 
     private static Say name(PointKind kind) {
@@ -201,9 +269,7 @@ final class SeriesChart {
 
     /** Times stand where the block has them; values between the least and the greatest. */
     private static List<Spot> spots(SeriesBlock block) {
-        List<Point> drawn = block.points().stream()
-                .filter(point -> point.value().isPresent() || point.range().isPresent())
-                .toList();
+        List<Point> drawn = block.points().stream().filter(SeriesChart::isDrawn).toList();
         Map<String, Double> places = block.times();
         double[] values = drawn.stream().flatMapToDouble(SeriesChart::values).toArray();
         double least = DoubleStream.of(values).min().orElse(0);

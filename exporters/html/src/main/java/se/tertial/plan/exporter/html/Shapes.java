@@ -66,6 +66,12 @@ final class Shapes {
         return Optional.ofNullable(MARKS.get(symbol));
     }
 
+    /** As {@link #mark}, with only its outline. */
+    static String open(String shape) {
+        return "<svg class=\"mark open\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#_" + shape
+                + "\"/></svg>";
+    }
+
     /** A drawing in a line of text, which a screen reader passes over. */
     static String mark(String shape) {
         return "<svg class=\"mark\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#_" + shape + "\"/></svg>";

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,18 @@ class ChartsTest {
 
     private static double across(Element line, String end) {
         return Double.parseDouble(line.attr(end).replace("%", ""));
+    }
+
+    @Test
+    void valuesThatAreNotExactHaveOpenMarksThatTheKeyExplains() {
+        Document page = Jsoup.parse(Region.norrlid().page("indicators", false));
+        Element calls = page.expectFirst("figure:has(td:contains(ca 84))");
+        assertEquals(2, calls.select("svg.outcome.open").size());
+        assertEquals(
+                List.of("Utfall", "Mål", "Ungefär", "Över eller under"),
+                calls.select("p.key span").eachText());
+        String emissions = page.expectFirst("figure:has(td:contains(9800))").text();
+        assertTrue(emissions.contains("Ett värde utan tal är inte ritat."), emissions);
     }
 
     private static SeriesBlock series(Point... points) {

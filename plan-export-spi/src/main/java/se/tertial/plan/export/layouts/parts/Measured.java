@@ -106,7 +106,7 @@ public final class Measured {
                         level.map(its -> statuses.mark(its.scale(), its.level())),
                         level.map(its -> statuses.label(its.level())),
                         notes.isEmpty() ? Optional.empty() : Optional.of(Runs.joined("; ", notes)),
-                        Optional.empty(),
+                        measurement.quantity().flatMap(Measured::range),
                         group(measurement.group()),
                         Optional.empty()));
     }
@@ -145,7 +145,10 @@ public final class Measured {
                     ? Optional.empty()
                     : Optional.of(new Range(target.low(), target.high()));
         }
-        Quantity quantity = target.quantity().get();
+        return range(target.quantity().get());
+    }
+
+    private static Optional<Range> range(Quantity quantity) {
         Optional<BigDecimal> end = Optional.of(quantity.value());
         return switch (quantity.bound()) {
             case EXACTLY -> Optional.empty();

@@ -110,11 +110,15 @@ final class RichBlocks {
         }
     }
 
-    /** A series as points over time, if there are two that are exact, and the table; its source is a footnote. */
+    /** A series as points over time, if two have a number, what is not drawn, and the table; its source is a footnote. */
     void series(SeriesBlock block) throws IOException {
         Optional<Drawing> drawing = Lines.of(block, TextWords.points(language));
-        if (drawing.isPresent()) {
+        if (drawing.isPresent() && !pictures.isFull()) {
             picture(drawing.get(), block.caption(), TextWords.LINES.in(language), block.source());
+            Optional<Text> undrawn = TextWords.undrawn(Lines.undrawn(block), language);
+            if (undrawn.isPresent()) {
+                flow.paragraph(StyleNames.NOTE, undrawn.get());
+            }
         }
         table(block.fallback(), new SeriesMarks(block.points()), block.source());
     }

@@ -284,6 +284,27 @@ class TextBlocksTest {
     }
 
     @Test
+    void valuesThatAreNotDrawnAreCountedBelowTheFigure() throws IOException {
+        SeriesBlock.Point missing = new SeriesBlock.Point(
+                SeriesBlock.PointKind.OUTCOME,
+                Text.of("2025"),
+                Optional.empty(),
+                Text.of("saknas"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        String one =
+                OdtFile.of(series(outcome(2023), outcome(2024), missing)).text().text();
+        assertTrue(one.contains("Ett värde utan tal är inte ritat."), one);
+        String two = OdtFile.of(series(outcome(2023), outcome(2024), missing, missing))
+                .text()
+                .text();
+        assertTrue(two.contains("2 värden utan tal är inte ritade."), two);
+        String none = OdtFile.of(series(outcome(2023), outcome(2024))).text().text();
+        assertFalse(none.contains("inte rita"), none);
+    }
+
+    @Test
     void longNumbersAreGroupedInTablesAndCharts() throws IOException {
         OdtFile file = OdtFile.of(new DistributionBlock(
                 Text.of("Ärenden"),

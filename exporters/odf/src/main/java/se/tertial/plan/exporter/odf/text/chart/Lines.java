@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
@@ -12,10 +13,11 @@ import se.tertial.plan.export.document.SeriesBlock.PointKind;
 import se.tertial.plan.exporter.odf.style.Colour;
 import se.tertial.plan.exporter.odf.text.chart.Shape.Anchor;
 import se.tertial.plan.model.text.Text;
+import se.tertial.plan.rules.Bilingual;
 
 /**
  * A series as points over time: outcomes joined by a line, targets by a broken one, each group by lines of its own; each kind and
- * each group has a mark of its own form.
+ * each group has a mark of its own form, which is open where the value is not exact.
  */
 public final class Lines {
 
@@ -31,6 +33,9 @@ public final class Lines {
     private static final int STUB = 40;
     private static final Colour GRID = new Colour(0xC9D3D8);
 
+    private static final Bilingual ABOUT = Bilingual.of("Ungefär", "Approximately");
+    private static final Bilingual BOUND = Bilingual.of("Över eller under", "Above or below");
+
     private final SeriesBlock block;
     private final TimeAxis times;
     private final Ticks ticks;
@@ -42,34 +47,47 @@ public final class Lines {
         this.block = block;
         this.times = times;
         this.ticks = ticks;
+        List<Point> drawn = block.points().stream().filter(Lines::isDrawn).toList();
         block.lines().stream()
                 .filter(line -> line.points().stream().anyMatch(Lines::isDrawn))
-                .forEach(line -> key.add(look(line)::mark, name(line.kind(), line.group(), words)));
+                .forEach(line -> key.add(sample(line), name(line.kind(), line.group(), words)));
+        Look open = Look.of(PointKind.OUTCOME);
+        if (drawn.stream().anyMatch(point -> isOpen(point) && isNumber(point))) {
+            key.add(open::open, ABOUT.in(block.language()));
+        }
+        if (drawn.stream().anyMatch(point -> isOpen(point) && !isNumber(point))) {
+            key.add(open::bound, BOUND.in(block.language()));
+        }
         this.bottom = TOP + key.more() + DEEP;
     }
 
-    /** {@return the points, if two or more are exact} */
+    /** {@return the points, if two or more have a number} */
     public static Optional<Drawing> of(SeriesBlock block, Map<PointKind, String> words) {
         double[] values = block.points().stream()
                 .flatMap(Lines::values)
                 .mapToDouble(value -> value.doubleValue())
                 .filter(Lines::isDrawable)
                 .toArray();
-        if (values.length < FEWEST) {
+        if (block.points().size() - undrawn(block) < FEWEST) {
             return Optional.empty();
         }
         TimeAxis times = TimeAxis.over(block.times(), LEFT, RIGHT, WIDTH);
         return Optional.of(new Lines(block, times, Ticks.over(values), words).draw(words));
     }
 
+    /** {@return how many points have no number that could be drawn} */
+    public static int undrawn(SeriesBlock block) {
+        return (int) block.points().stream().filter(point -> !isDrawn(point)).count();
+    }
+
     private Drawing draw(Map<PointKind, String> words) {
         grid();
         List<SeriesBlock.Line> lines = block.lines();
         lines.forEach(this::joined);
-        lines.forEach(line -> line.points().forEach(point -> range(point, look(line))));
         lines.forEach(line -> line.points().stream()
-                .filter(Lines::isExact)
-                .forEach(point -> shapes.addAll(look(line).mark(x(point), y(point)))));
+                .filter(Lines::isBand)
+                .forEach(point -> shapes.addAll(band(point).shapes(look(line).line()))));
+        lines.forEach(line -> line.points().forEach(point -> marks(point, look(line))));
         shapes.addAll(key.shapes());
         List<String> said = new ArrayList<>();
         block.points()
@@ -81,6 +99,12 @@ public final class Lines {
     private static String name(PointKind kind, Optional<Text> group, Map<PointKind, String> words) {
         return words.getOrDefault(kind, "")
                 + group.map(its -> ", " + its.plain()).orElse("");
+    }
+
+    private Key.Mark sample(SeriesBlock.Line line) {
+        Look look = look(line);
+        boolean bands = line.points().stream().filter(Lines::isDrawn).allMatch(Lines::isBand);
+        return bands && look.frame().isEmpty() ? look::band : look::mark;
     }
 
     private Look look(SeriesBlock.Line line) {
@@ -102,14 +126,14 @@ public final class Lines {
     private void joined(SeriesBlock.Line line) {
         Point before = null;
         for (Point point : line.points()) {
-            if (!isExact(point)) {
+            if (!isDrawn(point) || !isNumber(point)) {
                 // A gap in what was measured is a gap in the line.
                 before = null;
                 continue;
             }
             // Nothing goes on between two values for one time.
             if (before != null && x(before) != x(point)) {
-                boolean broken = line.kind() != PointKind.OUTCOME;
+                boolean broken = line.kind() != PointKind.OUTCOME || isOpen(before) || isOpen(point);
                 shapes.add(new Shape.Stroke(
                         x(before), y(before), x(point), y(point), 6, look(line).line(), broken));
             }
@@ -117,29 +141,43 @@ public final class Lines {
         }
     }
 
-    /** Of a target that is a range, a line where it ends, and lines between its ends or towards where it goes on. */
-    private void range(Point point, Look look) {
-        int[] ends = point.range().isEmpty()
-                ? new int[0]
-                : values(point)
-                        .mapToDouble(value -> value.doubleValue())
-                        .filter(Lines::isDrawable)
-                        .mapToInt(this::y)
-                        .toArray();
-        if (ends.length == 0) {
-            return;
+    /** The mark of a value; an open one of what is about right, or what a value lies above or below. */
+    private void marks(Point point, Look look) {
+        if (isOpen(point)) {
+            shapes.addAll(towards(point, look.line()));
+            ends(point).forEach(end -> shapes.addAll(look.open(x(point), end)));
+        } else if (!isBand(point) || look.frame().isPresent()) {
+            ends(point).forEach(end -> shapes.addAll(look.mark(x(point), end)));
         }
+    }
+
+    /** From where a value that is not exact may lie to where it goes on. */
+    private List<Shape> towards(Point point, Colour colour) {
+        int[] ends = ends(point).toArray();
+        if (isNumber(point) || ends.length == 0) {
+            return List.of();
+        }
+        return List.of(new Shape.Stroke(x(point), ends[0], x(point), other(point, ends), 6, colour, true));
+    }
+
+    private Band band(Point point) {
         int half = Math.min(RANGE, (times.right() - LEFT) / block.times().size()) / 2;
-        int left = x(point) - half;
-        int right = x(point) + half;
+        int[] ends = ends(point).toArray();
+        return new Band(x(point) - half, x(point) + half, ends, ends.length == 0 ? 0 : other(point, ends));
+    }
+
+    /** Where a range ends that begins at its first end, or how far it is drawn if it goes on. */
+    private static int other(Point point, int[] ends) {
         boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
-        int other = ends.length > 1 ? ends[1] : up ? ends[0] - STUB : ends[0] + STUB;
-        Colour colour = look.line();
-        for (int end : ends) {
-            shapes.add(new Shape.Stroke(left, end, right, end, 6, colour, false));
-        }
-        shapes.add(new Shape.Stroke(left, ends[0], left, other, 3, colour, true));
-        shapes.add(new Shape.Stroke(right, ends[0], right, other, 3, colour, true));
+        return ends.length > 1 ? ends[1] : up ? ends[0] - STUB : ends[0] + STUB;
+    }
+
+    private IntStream ends(Point point) {
+        return values(point)
+                .mapToDouble(value -> value.doubleValue())
+                .filter(Lines::isDrawable)
+                .mapToInt(this::y)
+                .distinct();
     }
 
     private static Stream<BigDecimal> values(Point point) {
@@ -149,8 +187,21 @@ public final class Lines {
                         .flatMap(its -> Stream.of(its.low(), its.high()).flatMap(Optional::stream)));
     }
 
-    private static boolean isExact(Point point) {
-        return point.value().filter(value -> isDrawable(value.doubleValue())).isPresent();
+    /** Whether it is one number, be it about right. */
+    private static boolean isNumber(Point point) {
+        return point.range()
+                .map(SeriesBlock.Range::isOneValue)
+                .orElse(point.value().isPresent());
+    }
+
+    /** Whether it is a target that is reached within bounds. */
+    private static boolean isBand(Point point) {
+        return point.kind() == PointKind.TARGET && point.range().isPresent() && !isNumber(point);
+    }
+
+    /** Whether the value itself is not told. */
+    private static boolean isOpen(Point point) {
+        return point.range().isPresent() && !isBand(point);
     }
 
     private static boolean isDrawn(Point point) {
@@ -166,7 +217,7 @@ public final class Lines {
     }
 
     private int y(Point point) {
-        return y(point.value().orElseThrow().doubleValue());
+        return ends(point).findFirst().orElse(bottom);
     }
 
     private int y(double value) {

@@ -1,5 +1,6 @@
 package se.tertial.plan.exporter.odf.text.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,10 @@ record Look(Form form, Colour colour, Colour line, Optional<Form> frame) {
     private static final Colour PAPER = new Colour(0xFFFFFF);
     private static final int FRAME = 25;
     private static final int FRAMED = 12;
+    private static final int STUB = 24;
+    /** What baselines are filled with, so that none looks open. */
+    private static final Colour GREY = new Colour(0x9AA7AE);
+
     private static final Colour OUTCOME = new Colour(0x1D5F7A);
     private static final Map<PointKind, Form> KINDS =
             Map.of(PointKind.BASELINE, Form.SQUARE, PointKind.OUTCOME, Form.DISC, PointKind.TARGET, Form.DIAMOND);
@@ -37,7 +42,7 @@ record Look(Form form, Colour colour, Colour line, Optional<Form> frame) {
     static Look of(PointKind kind) {
         Form form = KINDS.getOrDefault(kind, Form.DISC);
         return switch (kind) {
-            case BASELINE -> new Look(form, PAPER, Drawing.INK, Optional.empty());
+            case BASELINE -> new Look(form, GREY, Drawing.INK, Optional.empty());
             case OUTCOME -> new Look(form, OUTCOME, OUTCOME, Optional.empty());
             case TARGET -> {
                 Colour colour = new Colour(0xE0912F);
@@ -54,6 +59,27 @@ record Look(Form form, Colour colour, Colour line, Optional<Form> frame) {
                 colour,
                 colour,
                 kind == PointKind.OUTCOME ? Optional.empty() : Optional.of(KINDS.getOrDefault(kind, Form.SQUARE)));
+    }
+
+    /** The mark of a value that is about right. */
+    List<Shape> open(int x, int y) {
+        List<Shape> shapes = new ArrayList<>(mark(x, y));
+        int half = frame.isPresent() ? FRAMED : Drawing.MARK;
+        shapes.add(new Shape.Point(form, x, y, half / 2, PAPER));
+        return shapes;
+    }
+
+    /** The mark of what a value lies above or below, in a key. */
+    List<Shape> bound(int x, int y) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Stroke(x, y - STUB, x, y + STUB, 6, line, false));
+        shapes.addAll(open(x, y));
+        return shapes;
+    }
+
+    /** The mark of a range within which a target is reached, in a key. */
+    List<Shape> band(int x, int y) {
+        return List.of(new Shape.Stroke(x - STUB, y, x + STUB, y, 6, line, false));
     }
 
     /** The mark of a value. */

@@ -230,6 +230,59 @@ class ChartsTest {
         return line.x2() - line.x1();
     }
 
+    @Test
+    void valuesThatAreNotExactHaveOpenMarksThatTheKeyExplains() {
+        Drawing drawing = Lines.of(
+                        series(
+                                point(PointKind.OUTCOME, "T1", "86"),
+                                within("T2", new SeriesBlock.Range(number("84"), number("84"))),
+                                within("T3", new SeriesBlock.Range(number("88"), Optional.empty())),
+                                missing("T4")),
+                        WORDS)
+                .orElseThrow();
+        List<Shape.Point> open = shapes(drawing, Shape.Point.class).stream()
+                .filter(mark -> mark.half() == Drawing.MARK / 2 && mark.y() > 100)
+                .toList();
+        assertEquals(2, open.size(), "at 84 and at 88");
+        assertTrue(open.get(0).y() > open.get(1).y(), open.toString());
+        List<String> words = shapes(drawing, Shape.Label.class).stream()
+                .map(Shape.Label::text)
+                .toList();
+        assertTrue(words.containsAll(List.of("Utfall", "Ungefär", "Över eller under")), words.toString());
+        assertEquals(
+                1,
+                strokes(drawing, 6).stream().filter(line -> length(line) > 0).count(),
+                "no line to what is only a bound");
+        assertEquals(1, Lines.undrawn(series(point(PointKind.OUTCOME, "T1", "86"), missing("T4"))));
+    }
+
+    private static Optional<BigDecimal> number(String number) {
+        return Optional.of(new BigDecimal(number));
+    }
+
+    private static Point within(String when, SeriesBlock.Range range) {
+        return new Point(
+                PointKind.OUTCOME,
+                Text.of(when),
+                Optional.empty(),
+                Text.of("ca"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(range));
+    }
+
+    private static Point missing(String when) {
+        return new Point(
+                PointKind.OUTCOME,
+                Text.of(when),
+                Optional.empty(),
+                Text.of("saknas"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static List<Shape.Stroke> strokes(Drawing drawing, int width) {
         return shapes(drawing, Shape.Stroke.class).stream()
                 .filter(stroke -> stroke.width() == width)
