@@ -133,7 +133,7 @@ final class SeriesChart {
         long end = low ? spot.y() : spot.top();
         boolean number = isNumber(spot.point());
         if (!number) {
-            long other = low && high ? spot.top() : low ? end - STUB : end + STUB;
+            long other = low && high ? spot.top() : low ? end - STUB : Math.min(end + STUB, AXIS);
             drawing.line("run third", spot.x(), end, spot.x(), other);
             if (low && high) {
                 marks(drawing, spot, other, group);

@@ -19,6 +19,9 @@ public record Drawing(int width, int height, List<Shape> shapes, String descript
     /** The breadth of a letter, usually, to its size. */
     private static final double BREADTH = 0.52;
 
+    /** The breadth of a digit in a wide face. */
+    private static final double WIDEST = 0.64;
+
     /** The colour of words and rims. */
     static final Colour INK = new Colour(0x1B1F21);
 
@@ -30,9 +33,9 @@ public record Drawing(int width, int height, List<Shape> shapes, String descript
         shapes = List.copyOf(shapes);
     }
 
-    /** About how wide a label is. */
+    /** How wide a label is at most, in all but the widest faces. */
     static int width(String text) {
-        return (int) Math.ceil(text.codePointCount(0, text.length()) * LETTERS * BREADTH);
+        return (int) Math.ceil(text.codePointCount(0, text.length()) * LETTERS * WIDEST);
     }
 
     /** A label cut to a width, at a letter's usual breadth. */

@@ -23,6 +23,7 @@ public final class Lines {
 
     private static final int WIDTH = 1700;
     private static final int LEFT = 190;
+    private static final int GAP = 20;
     private static final int RIGHT = 1640;
     private static final int TOP = 110;
     private static final int DEEP = 370;
@@ -30,7 +31,7 @@ public final class Lines {
     private static final int FEWEST = 2;
     private static final double LARGEST = 1e100;
     private static final int RANGE = 240;
-    private static final int STUB = 40;
+    private static final int STUB = 56;
     private static final Colour GRID = new Colour(0xC9D3D8);
 
     private static final Bilingual ABOUT = Bilingual.of("Ungefär", "Approximately");
@@ -71,8 +72,10 @@ public final class Lines {
         if (block.points().size() - undrawn(block) < FEWEST) {
             return Optional.empty();
         }
-        TimeAxis times = TimeAxis.over(block.times(), LEFT, RIGHT, WIDTH);
-        return Optional.of(new Lines(block, times, Ticks.over(values), words).draw(words));
+        Ticks ticks = Ticks.over(values);
+        int numbers = ticks.widest(block.language()) + 2 * GAP;
+        TimeAxis times = TimeAxis.over(block.times(), Math.max(LEFT, Math.min(numbers, WIDTH / 3)), RIGHT, WIDTH);
+        return Optional.of(new Lines(block, times, ticks, words).draw(words));
     }
 
     /** {@return how many points have no number that could be drawn} */
@@ -116,10 +119,10 @@ public final class Lines {
     private void grid() {
         for (double value : ticks.values()) {
             int y = y(value);
-            shapes.add(new Shape.Stroke(LEFT, y, times.right(), y, 2, GRID, false));
-            shapes.add(new Shape.Label(LEFT - 20, y + 11, Anchor.END, ticks.say(value, block.language())));
+            shapes.add(new Shape.Stroke(times.left(), y, times.right(), y, 2, GRID, false));
+            shapes.add(new Shape.Label(times.left() - GAP, y + 11, Anchor.END, ticks.say(value, block.language())));
         }
-        shapes.add(new Shape.Stroke(LEFT, bottom, times.right(), bottom, 4, Drawing.INK, false));
+        shapes.add(new Shape.Stroke(times.left(), bottom, times.right(), bottom, 4, Drawing.INK, false));
         shapes.addAll(times.names(bottom));
     }
 
@@ -161,7 +164,8 @@ public final class Lines {
     }
 
     private Band band(Point point) {
-        int half = Math.min(RANGE, (times.right() - LEFT) / block.times().size()) / 2;
+        int half =
+                Math.min(RANGE, (times.right() - times.left()) / block.times().size()) / 2;
         int[] ends = ends(point).toArray();
         return new Band(x(point) - half, x(point) + half, ends, ends.length == 0 ? 0 : other(point, ends));
     }

@@ -65,7 +65,7 @@ record Look(Form form, Colour colour, Colour line, Optional<Form> frame) {
     List<Shape> open(int x, int y) {
         List<Shape> shapes = new ArrayList<>(mark(x, y));
         int half = frame.isPresent() ? FRAMED : Drawing.MARK;
-        shapes.add(new Shape.Point(form, x, y, half / 2, PAPER));
+        shapes.add(new Shape.Point(form, x, y, half * 5 / 8, PAPER));
         return shapes;
     }
 

@@ -56,6 +56,15 @@ record Ticks(BigDecimal from, BigDecimal step, int steps) {
         return said.startsWith("-") ? "\u2212" + said.substring(1) : said;
     }
 
+    /** The room that the widest of its values takes, as {@link #say} has them. */
+    int widest(Language language) {
+        return Arrays.stream(values())
+                .mapToObj(value -> say(value, language))
+                .mapToInt(Drawing::width)
+                .max()
+                .orElse(0);
+    }
+
     private static int exponent(double range) {
         return (int) Math.floor(StrictMath.log10(range));
     }

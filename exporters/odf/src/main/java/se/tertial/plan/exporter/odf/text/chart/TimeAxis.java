@@ -56,6 +56,11 @@ final class TimeAxis {
         return axis;
     }
 
+    /** Where it begins. */
+    int left() {
+        return left;
+    }
+
     /** Where it ends. */
     int right() {
         return right;

@@ -206,6 +206,21 @@ class ChartsTest {
     }
 
     @Test
+    void longNumbersFitBesideTheAxis() {
+        Drawing drawing = Lines.of(
+                        series(
+                                point(PointKind.OUTCOME, "2023", "900000000"),
+                                point(PointKind.OUTCOME, "2024", "1000000000")),
+                        WORDS)
+                .orElseThrow();
+        List<Shape.Label> numbers = shapes(drawing, Shape.Label.class).stream()
+                .filter(label -> label.anchor() == Shape.Anchor.END)
+                .toList();
+        assertTrue(numbers.stream().anyMatch(label -> label.text().equals("1\u00a0000\u00a0000\u00a0000")));
+        numbers.forEach(label -> assertTrue(label.x() - Drawing.width(label.text()) >= 0, label.text()));
+    }
+
+    @Test
     void valuesForOneTimeAreNotJoined() {
         Drawing drawing = Lines.of(
                         series(point(PointKind.OUTCOME, "2023", "71"), point(PointKind.OUTCOME, "2023", "82")), WORDS)
@@ -241,7 +256,7 @@ class ChartsTest {
                         WORDS)
                 .orElseThrow();
         List<Shape.Point> open = shapes(drawing, Shape.Point.class).stream()
-                .filter(mark -> mark.half() == Drawing.MARK / 2 && mark.y() > 100)
+                .filter(mark -> mark.half() == Drawing.MARK * 5 / 8 && mark.y() > 100)
                 .toList();
         assertEquals(2, open.size(), "at 84 and at 88");
         assertTrue(open.get(0).y() > open.get(1).y(), open.toString());
