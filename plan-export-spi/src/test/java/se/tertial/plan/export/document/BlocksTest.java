@@ -123,7 +123,10 @@ class BlocksTest {
         assertEquals(
                 marks.length,
                 Arrays.stream(marks).map(MatrixBlock.Mark::symbol).distinct().count());
+    }
 
+    @Test
+    void aMatrixShowsMarksAndExplainsThemAndItsHeads() {
         MatrixBlock matrix = new MatrixBlock(
                 Text.of("Vem har svarat"),
                 Language.SV,

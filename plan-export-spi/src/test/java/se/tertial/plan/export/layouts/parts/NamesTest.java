@@ -62,17 +62,7 @@ class NamesTest {
                         .kind(BodyKind.COMMITTEE)
                         .build())
                 .addStatusScales(scale())
-                .addAssignments(
-                        Assignment.builder()
-                                .id("u-1")
-                                .number("1")
-                                .text("Kör fler turer.")
-                                .build(),
-                        Assignment.builder()
-                                .id("u-2")
-                                .number("2")
-                                .text("Minska utsläppen.")
-                                .build())
+                .addAssignments(assignment("u-1", "1", "Kör fler turer."), assignment("u-2", "2", "Minska utsläppen."))
                 .addGoalInteractions(GoalInteraction.builder()
                         .id("i-1")
                         .from(LINES)
@@ -97,6 +87,10 @@ class NamesTest {
                         .body("tn")
                         .build())
                 .build();
+    }
+
+    private static Assignment assignment(String id, String number, String text) {
+        return Assignment.builder().id(id).number(number).text(text).build();
     }
 
     private static Funding.Builder funding(String id, int year) {
