@@ -23,7 +23,7 @@ final class ColumnShares {
     /** Longer words are broken. */
     private static final int LONGEST_WORD = 22;
     /** What heads the rows gets a share of the page at least in a table of many columns, if its texts are as long. */
-    private static final int ROW_HEADS = 4;
+    private static final double ROW_HEAD = 0.25;
 
     /** A table of so many rows, with cells of so many letters, is kept on one page. */
     static final int FEW_ROWS = 12;
@@ -56,7 +56,7 @@ final class ColumnShares {
                 }
             }
         }
-        shares.words[0] = Math.max(shares.words[0], Math.min(page / ROW_HEADS, shares.texts[0]));
+        shares.words[0] = Math.max(shares.words[0], Math.min(page * ROW_HEAD, shares.texts[0]));
         return shares;
     }
 
