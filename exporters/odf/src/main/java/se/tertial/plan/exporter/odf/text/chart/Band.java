@@ -12,16 +12,20 @@ import se.tertial.plan.exporter.odf.style.Colour;
  * @param ends where it ends, once or twice
  * @param other how far its sides are drawn from the first end
  */
-record Band(int left, int right, int[] ends, int other) {
+record Band(int left, int right, List<Integer> ends, int other) {
+
+    Band {
+        ends = List.copyOf(ends);
+    }
 
     List<Shape> shapes(Colour colour) {
         List<Shape> shapes = new ArrayList<>();
         for (int end : ends) {
             shapes.add(new Shape.Stroke(left, end, right, end, 6, colour, false));
         }
-        if (ends.length > 0) {
-            shapes.add(new Shape.Stroke(left, ends[0], left, other, 3, colour, true));
-            shapes.add(new Shape.Stroke(right, ends[0], right, other, 3, colour, true));
+        if (!ends.isEmpty()) {
+            shapes.add(new Shape.Stroke(left, ends.get(0), left, other, 3, colour, true));
+            shapes.add(new Shape.Stroke(right, ends.get(0), right, other, 3, colour, true));
         }
         return shapes;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
@@ -156,32 +155,34 @@ public final class Lines {
 
     /** From where a value that is not exact may lie to where it goes on. */
     private List<Shape> towards(Point point, Colour colour) {
-        int[] ends = ends(point).toArray();
-        if (isNumber(point) || ends.length == 0) {
+        List<Integer> ends = ends(point);
+        if (isNumber(point) || ends.isEmpty()) {
             return List.of();
         }
-        return List.of(new Shape.Stroke(x(point), ends[0], x(point), other(point, ends), 6, colour, true));
+        return List.of(new Shape.Stroke(x(point), ends.get(0), x(point), other(point, ends), 6, colour, true));
     }
 
     private Band band(Point point) {
         int half =
                 Math.min(RANGE, (times.right() - times.left()) / block.times().size()) / 2;
-        int[] ends = ends(point).toArray();
-        return new Band(x(point) - half, x(point) + half, ends, ends.length == 0 ? 0 : other(point, ends));
+        List<Integer> ends = ends(point);
+        return new Band(x(point) - half, x(point) + half, ends, ends.isEmpty() ? 0 : other(point, ends));
     }
 
     /** Where a range ends that begins at its first end, or how far it is drawn if it goes on. */
-    private static int other(Point point, int[] ends) {
+    private static int other(Point point, List<Integer> ends) {
         boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
-        return ends.length > 1 ? ends[1] : up ? ends[0] - STUB : ends[0] + STUB;
+        return ends.size() > 1 ? ends.get(1) : up ? ends.get(0) - STUB : ends.get(0) + STUB;
     }
 
-    private IntStream ends(Point point) {
+    private List<Integer> ends(Point point) {
         return values(point)
                 .mapToDouble(value -> value.doubleValue())
                 .filter(Lines::isDrawable)
                 .mapToInt(this::y)
-                .distinct();
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private static Stream<BigDecimal> values(Point point) {
@@ -221,7 +222,7 @@ public final class Lines {
     }
 
     private int y(Point point) {
-        return ends(point).findFirst().orElse(bottom);
+        return ends(point).stream().findFirst().orElse(bottom);
     }
 
     private int y(double value) {
