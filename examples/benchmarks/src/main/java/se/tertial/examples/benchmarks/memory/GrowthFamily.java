@@ -42,7 +42,7 @@ public final class GrowthFamily implements Family {
         int many = effort == Effort.QUICK ? 50_000 : 1_000_000;
         List<Line> lines = new ArrayList<>();
         for (StreamingSide side : OURS) {
-            String[] nanos = nanos(side, many).split(" ");
+            String[] nanos = nanos(side, many).split(" ", 2);
             lines.add(line(side.shown() + ", few rows", nanos[0]));
             lines.add(line(side.shown() + ", many rows", nanos[1]));
         }
