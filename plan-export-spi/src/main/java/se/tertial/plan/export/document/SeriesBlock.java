@@ -151,6 +151,11 @@ public record SeriesBlock(Text caption, Language language, List<Point> points, O
             }
         }
 
+        /** {@return whether a chart can draw it as one number, be it about right; not what lies above, below or between numbers} */
+        public boolean isNumber() {
+            return range.map(Range::isOneValue).orElse(value.isPresent());
+        }
+
         /**
          * The same value, of one group.
          *

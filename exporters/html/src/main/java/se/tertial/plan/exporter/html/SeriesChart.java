@@ -3,6 +3,7 @@ package se.tertial.plan.exporter.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,29 +89,33 @@ final class SeriesChart {
                         block.caption().plain(),
                         Say.SERIES_DESC.in(words.language()));
         drawing.line("axis", 0, AXIS, Drawing.WIDTH, AXIS);
-        runs(drawing, block, spots);
+        List<String> groups = block.groups();
+        runs(drawing, block, groups, spots);
         for (Spot spot : spots) {
-            spot(drawing, spot, place(block, spot.point().group()));
+            spot(drawing, spot, place(groups, spot.point().group()));
         }
         names.draw(drawing, AXIS, FOOT);
         drawing.end();
     }
 
     /** Baseline and outcomes, those of each group by themselves; nothing goes on between two values for one time. */
-    private static void runs(Drawing drawing, SeriesBlock block, List<Spot> spots) {
+    private static void runs(Drawing drawing, SeriesBlock block, List<String> groups, List<Spot> spots) {
+        IdentityHashMap<Point, Spot> drawn = new IdentityHashMap<>();
+        spots.forEach(spot -> drawn.put(spot.point(), spot));
         Map<String, Spot> latest = new HashMap<>();
-        for (Spot spot : spots) {
-            if (spot.point().kind() == PointKind.TARGET) {
+        for (Point point : block.points()) {
+            if (point.kind() == PointKind.TARGET) {
                 continue;
             }
-            String group = spot.point().group().map(Text::plain).orElse("");
+            String group = point.group().map(Text::plain).orElse("");
+            // A gap in what was measured is a gap in the line.
             Spot before = latest.remove(group);
+            Spot spot = drawn.get(point);
             // What lies above or below its mark has no line, which would say what nobody knows.
-            if (isNumber(spot.point())) {
+            if (spot != null && point.isNumber()) {
                 latest.put(group, spot);
                 if (before != null && before.x() != spot.x()) {
-                    String style =
-                            RUNS.get(Math.max(0, place(block, spot.point().group())) % RUNS.size());
+                    String style = RUNS.get(Math.max(0, place(groups, point.group())) % RUNS.size());
                     drawing.line(style, before.x(), before.y(), spot.x(), spot.y());
                 }
             }
@@ -118,8 +123,8 @@ final class SeriesChart {
     }
 
     /** The place of a group among the others; -1 of all. */
-    private static int place(SeriesBlock block, Optional<Text> group) {
-        return group.map(its -> block.groups().indexOf(its.plain())).orElse(-1);
+    private static int place(List<String> groups, Optional<Text> group) {
+        return group.map(its -> groups.indexOf(its.plain())).orElse(-1);
     }
 
     private static void spot(Drawing drawing, Spot spot, int group) {
@@ -131,7 +136,7 @@ final class SeriesChart {
         boolean low = spot.point().range().map(its -> its.low().isPresent()).orElse(true);
         boolean high = spot.point().range().map(its -> its.high().isPresent()).orElse(false);
         long end = low ? spot.y() : spot.top();
-        boolean number = isNumber(spot.point());
+        boolean number = spot.point().isNumber();
         if (!number) {
             long other = low && high ? spot.top() : low ? end - STUB : Math.min(end + STUB, AXIS);
             drawing.line("run third", spot.x(), end, spot.x(), other);
@@ -162,13 +167,6 @@ final class SeriesChart {
         }
     }
 
-    /** Whether a value is one number, be it about right. */
-    private static boolean isNumber(Point point) {
-        return point.range()
-                .map(SeriesBlock.Range::isOneValue)
-                .orElse(point.value().isPresent());
-    }
-
     /** A band, which has a line where it ends and none where it goes on. */
     private static void range(Drawing drawing, Spot spot, SeriesBlock.Range range) {
         long width = Math.min(spot.room(), WIDEST);
@@ -187,12 +185,13 @@ final class SeriesChart {
 
     private void key(SeriesBlock block) {
         markup.raw("<p class=\"key\" aria-hidden=\"true\">");
+        List<String> groups = block.groups();
         for (SeriesBlock.Line line : block.lines()) {
             List<Point> drawn =
                     line.points().stream().filter(SeriesChart::isDrawn).toList();
             if (!drawn.isEmpty()) {
                 markup.raw("<span>");
-                marks(drawn, line.kind(), place(block, line.group()));
+                marks(drawn, line.kind(), place(groups, line.group()));
                 words.say(name(line.kind()));
                 if (line.group().isPresent()) {
                     markup.raw(", ");
@@ -225,7 +224,7 @@ final class SeriesChart {
     private void open(SeriesBlock block, boolean number, Say say) {
         if (block.points().stream()
                 .anyMatch(point ->
-                        point.kind() != PointKind.TARGET && point.range().isPresent() && isNumber(point) == number)) {
+                        point.kind() != PointKind.TARGET && point.range().isPresent() && point.isNumber() == number)) {
             markup.raw("<span>").raw(Shapes.open("disc"));
             words.say(say);
             markup.raw("</span> ");

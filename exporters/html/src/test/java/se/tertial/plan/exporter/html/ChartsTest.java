@@ -64,6 +64,25 @@ class ChartsTest {
     }
 
     @Test
+    void whatWasNotMeasuredIsAGapInTheLine() {
+        Point missing = new Point(
+                PointKind.OUTCOME,
+                Text.of("2024"),
+                Optional.empty(),
+                Text.of("saknas"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Document page = GivenBlocks.page(series(
+                point(PointKind.OUTCOME, "2022", "71"),
+                point(PointKind.OUTCOME, "2023", "73"),
+                missing,
+                point(PointKind.OUTCOME, "2025", "75"),
+                point(PointKind.OUTCOME, "2026", "77")));
+        assertEquals(2, page.select("line.run").size());
+    }
+
+    @Test
     void namesOfTimesDoNotLieOverEachOther() {
         Document page = GivenBlocks.page(series(
                 point(PointKind.OUTCOME, "januari–februari 2024", "7"),

@@ -37,6 +37,7 @@ public final class Lines {
     private static final Bilingual BOUND = Bilingual.of("Över eller under", "Above or below");
 
     private final SeriesBlock block;
+    private final List<String> groups;
     private final TimeAxis times;
     private final Ticks ticks;
     private final Key key = new Key(LEFT + 20, WIDTH);
@@ -45,6 +46,7 @@ public final class Lines {
 
     private Lines(SeriesBlock block, TimeAxis times, Ticks ticks, Map<PointKind, String> words) {
         this.block = block;
+        this.groups = block.groups();
         this.times = times;
         this.ticks = ticks;
         List<Point> drawn = block.points().stream().filter(Lines::isDrawn).toList();
@@ -52,10 +54,10 @@ public final class Lines {
                 .filter(line -> line.points().stream().anyMatch(Lines::isDrawn))
                 .forEach(line -> key.add(sample(line), name(line.kind(), line.group(), words)));
         Look open = Look.of(PointKind.OUTCOME);
-        if (drawn.stream().anyMatch(point -> isOpen(point) && isNumber(point))) {
+        if (drawn.stream().anyMatch(point -> isOpen(point) && point.isNumber())) {
             key.add(open::open, ABOUT.in(block.language()));
         }
-        if (drawn.stream().anyMatch(point -> isOpen(point) && !isNumber(point))) {
+        if (drawn.stream().anyMatch(point -> isOpen(point) && !point.isNumber())) {
             key.add(open::bound, BOUND.in(block.language()));
         }
         this.bottom = TOP + key.more() + DEEP;
@@ -86,10 +88,16 @@ public final class Lines {
         grid();
         List<SeriesBlock.Line> lines = block.lines();
         lines.forEach(this::joined);
-        lines.forEach(line -> line.points().stream()
-                .filter(Lines::isBand)
-                .forEach(point -> shapes.addAll(band(point).shapes(look(line).line()))));
-        lines.forEach(line -> line.points().forEach(point -> marks(point, look(line))));
+        for (SeriesBlock.Line line : lines) {
+            Colour colour = look(line).line();
+            line.points().stream()
+                    .filter(Lines::isBand)
+                    .forEach(point -> shapes.addAll(band(point).shapes(colour)));
+        }
+        for (SeriesBlock.Line line : lines) {
+            Look look = look(line);
+            line.points().forEach(point -> marks(point, look));
+        }
         shapes.addAll(key.shapes());
         List<String> said = new ArrayList<>();
         block.points()
@@ -111,7 +119,7 @@ public final class Lines {
 
     private Look look(SeriesBlock.Line line) {
         return line.group()
-                .map(group -> Look.of(line.kind(), block.groups().indexOf(group.plain())))
+                .map(group -> Look.of(line.kind(), groups.indexOf(group.plain())))
                 .orElseGet(() -> Look.of(line.kind()));
     }
 
@@ -126,9 +134,10 @@ public final class Lines {
     }
 
     private void joined(SeriesBlock.Line line) {
+        Colour colour = look(line).line();
         Point before = null;
         for (Point point : line.points()) {
-            if (!isDrawn(point) || !isNumber(point)) {
+            if (!isDrawn(point) || !point.isNumber()) {
                 // A gap in what was measured is a gap in the line.
                 before = null;
                 continue;
@@ -136,8 +145,7 @@ public final class Lines {
             // Nothing goes on between two values for one time.
             if (before != null && x(before) != x(point)) {
                 boolean broken = line.kind() != PointKind.OUTCOME || isOpen(before) || isOpen(point);
-                shapes.add(new Shape.Stroke(
-                        x(before), y(before), x(point), y(point), 6, look(line).line(), broken));
+                shapes.add(new Shape.Stroke(x(before), y(before), x(point), y(point), 6, colour, broken));
             }
             before = point;
         }
@@ -156,15 +164,14 @@ public final class Lines {
     /** From where a value that is not exact may lie to where it goes on. */
     private List<Shape> towards(Point point, Colour colour) {
         List<Integer> ends = ends(point);
-        if (isNumber(point) || ends.isEmpty()) {
+        if (point.isNumber() || ends.isEmpty()) {
             return List.of();
         }
         return List.of(new Shape.Stroke(x(point), ends.get(0), x(point), other(point, ends), 6, colour, true));
     }
 
     private Band band(Point point) {
-        int half =
-                Math.min(RANGE, (times.right() - times.left()) / block.times().size()) / 2;
+        int half = Math.min(RANGE, times.step()) / 2;
         List<Integer> ends = ends(point);
         return new Band(x(point) - half, x(point) + half, ends, ends.isEmpty() ? 0 : other(point, ends));
     }
@@ -192,16 +199,9 @@ public final class Lines {
                         .flatMap(its -> Stream.of(its.low(), its.high()).flatMap(Optional::stream)));
     }
 
-    /** Whether it is one number, be it about right. */
-    private static boolean isNumber(Point point) {
-        return point.range()
-                .map(SeriesBlock.Range::isOneValue)
-                .orElse(point.value().isPresent());
-    }
-
     /** Whether it is a target that is reached within bounds. */
     private static boolean isBand(Point point) {
-        return point.kind() == PointKind.TARGET && point.range().isPresent() && !isNumber(point);
+        return point.kind() == PointKind.TARGET && point.range().isPresent() && !point.isNumber();
     }
 
     /** Whether the value itself is not told. */

@@ -66,6 +66,11 @@ final class TimeAxis {
         return right;
     }
 
+    /** The room of a time if all stood at equal steps. */
+    int step() {
+        return (right - left) / places.size();
+    }
+
     /** Where a time stands. */
     int x(String time) {
         return left + (int) Math.round(places.getOrDefault(time, 0.5) * (right - left));
