@@ -1,6 +1,7 @@
 package se.tertial.plan.exporter.odf.style;
 
 import java.util.Optional;
+import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.model.status.StatusLevel;
 
 /**
@@ -11,6 +12,14 @@ import se.tertial.plan.model.status.StatusLevel;
  * @param colour the colour behind it; empty if there is none
  */
 public record StatusLook(String symbol, Optional<Colour> colour) {
+
+    /** What looks like any text. */
+    public static final StatusLook PLAIN = new StatusLook("", Optional.empty());
+
+    /** {@return the look of a mark: that of its level, or plain if that is not known} */
+    public static StatusLook of(StatusMark mark) {
+        return mark.level().map(StatusLook::of).orElse(PLAIN);
+    }
 
     /** {@return the look of a level} */
     public static StatusLook of(StatusLevel level) {

@@ -9,6 +9,7 @@ import se.tertial.plan.export.document.LegendBlock;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.StatusBlock;
 import se.tertial.plan.export.document.TimelineBlock;
+import se.tertial.plan.exporter.odf.style.StatusLook;
 import se.tertial.plan.exporter.odf.text.chart.Bars;
 import se.tertial.plan.exporter.odf.text.chart.Drawing;
 import se.tertial.plan.exporter.odf.text.chart.Lines;
@@ -78,7 +79,9 @@ final class RichBlocks {
         if (entries.isEmpty()) {
             return;
         }
-        xml.start("text:list").attribute("text:style-name", StyleNames.BULLETS);
+        boolean haveSymbols = entries.stream()
+                .allMatch(entry -> !StatusLook.of(entry.status()).symbol().isEmpty());
+        xml.start("text:list").attribute("text:style-name", haveSymbols ? StyleNames.MARKS : StyleNames.BULLETS);
         for (LegendBlock.Entry entry : entries) {
             xml.start("text:list-item");
             flow.startParagraph(StyleNames.ITEM);

@@ -63,7 +63,7 @@ final class Spans {
 
     /** Writes a mark: symbol and words on the colour of the level. */
     void mark(XmlWriter xml, StatusMark status, Text words) throws IOException {
-        StatusLook look = status.level().map(StatusLook::of).orElse(new StatusLook("", Optional.empty()));
+        StatusLook look = StatusLook.of(status);
         Optional<Colour> colour = look.colour();
         if (colour.isPresent()) {
             span(xml, marks.style(colour.get()));

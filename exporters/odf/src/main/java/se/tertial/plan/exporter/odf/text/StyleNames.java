@@ -38,6 +38,9 @@ final class StyleNames {
     static final String BULLETS = "List_20_1";
     static final String NUMBERS = "Numbering_20_1";
 
+    /** A list whose items begin with symbols of their own. */
+    static final String MARKS = "Report_20_Marks";
+
     /** The deepest level of heading that has a style of its own. */
     static final int HEADINGS = 6;
 

@@ -14,9 +14,6 @@ import se.tertial.plan.model.text.Language;
 /** The styles of a text, and its pages. */
 final class TextStyles {
 
-    private static final int LEVELS = 10;
-    private static final String[] BULLETS = {"•", "–"};
-    private static final int INDENT = 6;
     private static final String SIZE = "10.5pt";
 
     private final Language language;
@@ -45,8 +42,7 @@ final class TextStyles {
         }
         languages.write(xml, language);
         marks.write(xml);
-        list(xml, StyleNames.BULLETS, false);
-        list(xml, StyleNames.NUMBERS, true);
+        new ListStyles(template).write(xml);
         notes(xml);
         xml.end();
         pages(xml, pages);
@@ -134,42 +130,6 @@ final class TextStyles {
         }
         OdfLanguage.of(language).writeText(xml);
         xml.end().end();
-    }
-
-    private void list(XmlWriter xml, String name, boolean numbered) throws IOException {
-        if (template.has("text:list-style", "", name)) {
-            return;
-        }
-        xml.start("text:list-style")
-                .attribute("style:name", name)
-                .attribute("style:display-name", name.replace("_20_", " "));
-        for (int level = 1; level <= LEVELS; level++) {
-            if (numbered) {
-                xml.start("text:list-level-style-number")
-                        .attribute("text:level", level)
-                        .attribute("style:num-suffix", ".")
-                        .attribute("style:num-format", "1");
-            } else {
-                xml.start("text:list-level-style-bullet")
-                        .attribute("text:level", level)
-                        .attribute("text:bullet-char", BULLETS[Math.min(level, BULLETS.length) - 1]);
-            }
-            level(xml, level * INDENT + "mm");
-            xml.end();
-        }
-        xml.end();
-    }
-
-    private static void level(XmlWriter xml, String left) throws IOException {
-        xml.start("style:list-level-properties")
-                .attribute("text:list-level-position-and-space-mode", "label-alignment");
-        xml.start("style:list-level-label-alignment")
-                .attribute("text:label-followed-by", "listtab")
-                .attribute("text:list-tab-stop-position", left)
-                .attribute("fo:text-indent", "-5mm")
-                .attribute("fo:margin-left", left)
-                .end();
-        xml.end();
     }
 
     private void notes(XmlWriter xml) throws IOException {

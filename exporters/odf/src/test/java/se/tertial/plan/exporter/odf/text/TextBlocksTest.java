@@ -242,6 +242,24 @@ class TextBlocksTest {
                 none.all("text:list-item").stream().map(Node::text).toList());
     }
 
+    @Test
+    void symbolsStandInThePlaceOfBullets() throws IOException {
+        LegendBlock.Entry marked = new LegendBlock.Entry(YELLOW, Text.of("Nära"), Text.of(""));
+        LegendBlock.Entry plain = new LegendBlock.Entry(
+                new StatusMark("Okänd", Optional.empty(), Optional.empty()), Text.of("Okänd"), Text.of(""));
+        OdtFile marks = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(marked), List.of()));
+        String name = marks.text().all("text:list").get(0).need("text:style-name");
+        Node style = marks.styles().all("text:list-style").stream()
+                .filter(its -> its.need("style:name").equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(style.all("text:list-level-style-bullet").isEmpty(), "no second sign beside the symbol");
+        Node mixed = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(marked, plain), List.of()))
+                .text();
+        assertEquals(
+                "List_20_1", mixed.all("text:list").get(0).need("text:style-name"), "not every level has a symbol");
+    }
+
     private static SeriesBlock series(SeriesBlock.Point... points) {
         return new SeriesBlock(
                 Text.of("Andel"), Language.SV, List.of(points), Optional.of(Text.of("Källa: egen mätning")));

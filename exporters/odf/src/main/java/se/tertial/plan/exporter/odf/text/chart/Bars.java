@@ -2,7 +2,6 @@ package se.tertial.plan.exporter.odf.text.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.tertial.plan.export.document.DistributionBlock;
 import se.tertial.plan.exporter.odf.style.Colour;
 import se.tertial.plan.exporter.odf.style.StatusLook;
@@ -77,9 +76,6 @@ public final class Bars {
     }
 
     private static StatusLook look(DistributionBlock.Slice slice) {
-        return slice.status()
-                .flatMap(status -> status.level())
-                .map(StatusLook::of)
-                .orElse(new StatusLook("", Optional.empty()));
+        return slice.status().map(StatusLook::of).orElse(StatusLook.PLAIN);
     }
 }
