@@ -16,16 +16,20 @@ public final class OdsFamily {
                 "ods",
                 "one table as a spreadsheet, in rows",
                 List.of(
-                        Side.of("deflate alone, level 6", rows -> OdsOurs.deflate(rows, 6)),
-                        Side.of("deflate alone, level 3", rows -> OdsOurs.deflate(rows, 3)),
-                        Side.of("deflate alone, level 2", rows -> OdsOurs.deflate(rows, 2)),
-                        Side.of("deflate alone, level 1", rows -> OdsOurs.deflate(rows, 1)),
+                        Side.of("deflate alone, level 6", rows -> Packing.alone(rows, 6)),
+                        Side.of("deflate alone, level 3", rows -> Packing.alone(rows, 3)),
+                        Side.of("deflate alone, level 2", rows -> Packing.alone(rows, 2)),
+                        Side.of("deflate alone, level 1", rows -> Packing.alone(rows, 1)),
+                        Side.of("encoding and deflate, level 1", rows -> Packing.encoded(rows, 1)),
+                        new Side("deflate alone, level 1, 2 threads", 2, rows -> Packing.onTwoThreads(rows, 1)),
                         Side.of("FastODS", OdsPeers::fastOds),
                         Side.of("ODFDOM", OdsPeers::odfdom),
                         Side.of("SODS", OdsPeers::sods),
                         Side.of("Tertial", OdsOurs::standard),
-                        Side.of("Tertial, level 2", OdsOurs::smaller),
-                        new Side("Tertial, 2 threads", 2, OdsOurs::onTwoThreads)),
+                        Side.of("Tertial, level 2", rows -> OdsOurs.packed(rows, 2)),
+                        Side.of("Tertial, level 6", rows -> OdsOurs.packed(rows, 6)),
+                        new Side("Tertial, 2 threads", 2, rows -> OdsOurs.onTwoThreads(rows, 1)),
+                        new Side("Tertial, level 6, 2 threads", 2, rows -> OdsOurs.onTwoThreads(rows, 6))),
                 Reaches.ODS);
     }
 }

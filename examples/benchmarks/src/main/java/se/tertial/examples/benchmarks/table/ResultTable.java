@@ -47,10 +47,8 @@ public final class ResultTable {
     private String verdict(Reach reach) {
         String sign = reach.measure().moreIsBetter() ? "≥" : "≤";
         String other = reach.against() == null ? "" : " × " + reach.against();
-        OptionalDouble reached = reached(reach);
+        OptionalDouble reached = reached(reach, reach.side());
         String answer = reached.isEmpty() ? "-" : met(reach, reached.getAsDouble()) ? "met" : SHORT;
-        String reason =
-                answer.equals(SHORT) && reach.reason() != null ? "         because " + reach.reason() + "\n" : "";
         return String.format(
                 Locale.ROOT,
                 "  %-6s %s %s %s%s, %s: %s\n%s",
@@ -61,11 +59,21 @@ public final class ResultTable {
                 other,
                 reach.measure().heading(),
                 reached.isEmpty() ? "not measured" : number(reached.getAsDouble()),
-                reason);
+                answer.equals(SHORT) ? reason(reach) : "");
     }
 
-    private OptionalDouble reached(Reach reach) {
-        OptionalDouble value = value(reach.side(), reach.measure());
+    private String reason(Reach reach) {
+        String limit = reach.limit();
+        if (limit == null) {
+            return reach.reason() == null ? "" : "         because " + reach.reason() + "\n";
+        }
+        OptionalDouble reached = reached(reach, limit);
+        return "         because " + reach.reason() + "; " + limit + ": "
+                + (reached.isEmpty() ? "not measured" : number(reached.getAsDouble())) + "\n";
+    }
+
+    private OptionalDouble reached(Reach reach, String side) {
+        OptionalDouble value = value(side, reach.measure());
         String against = reach.against();
         if (against == null || value.isEmpty()) {
             return value;

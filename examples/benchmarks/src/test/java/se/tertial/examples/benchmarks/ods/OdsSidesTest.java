@@ -13,7 +13,7 @@ import se.tertial.examples.benchmarks.source.ReadyRows;
 
 class OdsSidesTest {
 
-    private static final String PACKING = "deflate alone";
+    private static final String PACKING = "deflate";
 
     @TestFactory
     Stream<DynamicTest> everySideWritesTheSameRows() {
@@ -22,7 +22,7 @@ class OdsSidesTest {
         expected.add(List.of(ready.titles()));
         ready.rows().forEach(row -> expected.add(Written.loosely(row)));
         return OdsFamily.family().sides().stream()
-                .filter(side -> !side.name().startsWith(PACKING))
+                .filter(side -> !side.name().contains(PACKING))
                 .map(side -> DynamicTest.dynamicTest(
                         side.name(), () -> Written.assertSameRows(expected, FirstSheet.of(Written.by(side)))));
     }
@@ -30,7 +30,7 @@ class OdsSidesTest {
     @TestFactory
     Stream<DynamicTest> packingAloneWritesSomething() {
         return OdsFamily.family().sides().stream()
-                .filter(side -> side.name().startsWith(PACKING))
+                .filter(side -> side.name().contains(PACKING))
                 .map(side -> DynamicTest.dynamicTest(
                         side.name(), () -> assertTrue(Written.by(side).length > 5_000, "It packs the rows")));
     }

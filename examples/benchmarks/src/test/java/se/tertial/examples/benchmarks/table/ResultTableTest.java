@@ -42,6 +42,23 @@ class ResultTableTest {
     }
 
     @Test
+    void whatDoesAPartOfTheWorkTellsHowFarOneCanGet() {
+        ResultTable table = new ResultTable(List.of(
+                new Line("Peer", Map.of(Measure.PER_CPU_SECOND, 100.0)),
+                new Line("Part", Map.of(Measure.PER_CPU_SECOND, 75.0)),
+                new Line("Ours", Map.of(Measure.PER_CPU_SECOND, 60.0))));
+        List<Reach> reaches = List.of(
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 0.5, "Peer").because("a part takes time", "Part"),
+                Reach.times("Ours", Measure.PER_CPU_SECOND, 0.8, "Peer").because("a part takes time", "Part"));
+        assertEquals(
+                List.of(
+                        "  met    Ours ≥ 0.50 × Peer, per CPU s: 0.60",
+                        "  short  Ours ≥ 0.80 × Peer, per CPU s: 0.60",
+                        "         because a part takes time; Part: 0.75"),
+                table.verdicts(reaches).lines().toList());
+    }
+
+    @Test
     void whatWasNotMeasuredIsNeitherMetNorShort() {
         List<Reach> reaches = List.of(
                 Reach.times("Ours, two threads", Measure.PER_SECOND, 2.5, "Peer"),
