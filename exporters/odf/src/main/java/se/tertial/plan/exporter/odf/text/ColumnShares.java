@@ -1,11 +1,10 @@
 package se.tertial.plan.exporter.odf.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.tertial.plan.export.content.FlatTable;
 import se.tertial.plan.export.content.TableCursor;
-import se.tertial.plan.model.text.Language;
 
 /**
  * How wide the columns of a table are: as their first rows need it. A column gets the room of its longest word, and what is left goes to
@@ -17,6 +16,9 @@ final class ColumnShares {
     private static final int SAMPLE = 300;
 
     private static final double LETTER = 1.86;
+    /** In a word every letter has to find room, in the widest of the fonts that may take the place of ours, too. */
+    private static final double LETTER_OF_WORD = 2.05;
+
     private static final double BOLD = 1.08;
     private static final int PADDING = 4;
     private static final int LEAST = 11;
@@ -25,7 +27,10 @@ final class ColumnShares {
     /** What heads the rows gets a share of the page at least in a table of many columns, if its texts are as long. */
     private static final double ROW_HEAD = 0.25;
 
-    /** A table of so many rows, with cells of so many letters, is kept on one page. */
+    /** A text that takes no more millimetres is read faster on one line. */
+    private static final int SHORT_TEXT = 32;
+
+    /** A table of so many rows, or lines where that is known, is kept on one page if its cells have no more letters than this. */
     static final int FEW_ROWS = 12;
 
     private static final int FEW_LETTERS = 120;
@@ -43,17 +48,17 @@ final class ColumnShares {
     }
 
     /** Looks at the titles and first rows of a table, which is to be as wide as the text of a page, in millimetres. */
-    static ColumnShares of(FlatTable table, Language language, int page) {
-        ColumnShares shares = new ColumnShares(table.schema().columns().size(), page);
+    static ColumnShares of(CellText cells, int page) {
+        ColumnShares shares = new ColumnShares(cells.table().schema().columns().size(), page);
         for (int i = 0; i < shares.words.length; i++) {
-            shares.see(i, table.schema().columns().get(i).title().in(language), BOLD);
+            shares.see(i, cells.title(i), BOLD);
         }
-        try (TableCursor cursor = table.quiet().open()) {
+        try (TableCursor cursor = cells.table().quiet().open()) {
             while (shares.rows < SAMPLE && cursor.advance()) {
-                shares.rows++;
                 for (int i = 0; i < shares.words.length; i++) {
-                    shares.see(i, cursor.isNull(i) ? "" : cursor.text(i), 1);
+                    shares.see(i, cells.letters(cursor, shares.rows, i), 1);
                 }
+                shares.rows++;
             }
         }
         shares.words[0] = Math.max(shares.words[0], Math.min(page * ROW_HEAD, shares.texts[0]));
@@ -111,7 +116,7 @@ final class ColumnShares {
                 widths[i] = widths[i] * page / needed;
             }
         } else {
-            spread(widths, wanted, page - needed);
+            spread(widths, wanted, page - needed - wholeTexts(widths, wanted, page - needed));
         }
         return whole(widths, page);
     }
@@ -124,9 +129,28 @@ final class ColumnShares {
             word = text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 0 : word + 1;
             longest = Math.max(longest, word);
         }
-        double least = Math.max(LEAST, Math.min(longest, LONGEST_WORD) * weight * LETTER + PADDING);
+        double least = Math.max(LEAST, Math.min(longest, LONGEST_WORD) * weight * LETTER_OF_WORD + PADDING);
         words[column] = Math.max(words[column], least);
         texts[column] = Math.max(texts[column], text.length() * weight * LETTER + PADDING);
+    }
+
+    /** Gives columns of short texts the room for them on one line, the shortest first, as far as there is any; gives how much that was. */
+    private static double wholeTexts(double[] widths, double[] wanted, double left) {
+        int[] shortest = IntStream.range(0, widths.length)
+                .filter(i -> wanted[i] > widths[i] && wanted[i] <= SHORT_TEXT)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> wanted[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double given = 0;
+        for (int i : shortest) {
+            double more = wanted[i] - widths[i];
+            if (given + more <= left) {
+                widths[i] += more;
+                given += more;
+            }
+        }
+        return given;
     }
 
     /** Gives what is left to the columns that have the most lines, a millimetre at a time; then to all alike. */

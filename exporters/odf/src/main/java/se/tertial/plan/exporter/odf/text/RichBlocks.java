@@ -60,7 +60,8 @@ final class RichBlocks {
                 block.title().plain(),
                 block.entries().stream()
                         .map(entry -> "▲ " + entry.token().plain() + "  ")
-                        .toList());
+                        .toList(),
+                block.entries().size());
         tables.head(TextWords.STATUS.in(language), TextWords.MEANING.in(language));
         for (LegendBlock.Entry entry : block.entries()) {
             TableFrame.startRow(xml, false);
@@ -75,6 +76,7 @@ final class RichBlocks {
         xml.end();
     }
 
+    /** A short list stays on one page. */
     private void marks(List<LegendBlock.Entry> entries) throws IOException {
         if (entries.isEmpty()) {
             return;
@@ -82,10 +84,11 @@ final class RichBlocks {
         boolean haveSymbols = entries.stream()
                 .allMatch(entry -> !StatusLook.of(entry.status()).symbol().isEmpty());
         xml.start("text:list").attribute("text:style-name", haveSymbols ? StyleNames.MARKS : StyleNames.BULLETS);
-        for (LegendBlock.Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            boolean isLast = i == entries.size() - 1 || entries.size() > ColumnShares.FEW_ROWS;
             xml.start("text:list-item");
-            flow.startParagraph(StyleNames.ITEM);
-            flow.spans().mark(xml, entry.status(), entry.token());
+            flow.startParagraph(isLast ? StyleNames.ITEM : StyleNames.KEPT_ITEM);
+            flow.spans().mark(xml, entries.get(i).status(), entries.get(i).token());
             xml.end().end();
         }
         xml.end();
@@ -136,7 +139,10 @@ final class RichBlocks {
         }
         tables.start(
                 block.caption().map(Text::plain).orElse(TextWords.WHAT.in(language)),
-                block.entries().stream().map(entry -> entry.when().plain()).toList());
+                block.entries().stream().map(entry -> entry.when().plain()).toList(),
+                block.entries().stream()
+                        .mapToInt(entry -> 1 + entry.notes().size())
+                        .sum());
         tables.head(TextWords.WHEN.in(language), TextWords.WHAT.in(language));
         for (TimelineBlock.Entry entry : block.entries()) {
             event(entry);

@@ -18,7 +18,7 @@ import se.tertial.plan.model.text.TextRun;
 final class Spans {
 
     /** Keeps symbol and words together, and the colour behind them a little wider than they are. */
-    private static final char JOIN = '\u00a0';
+    static final char JOIN = '\u00a0';
 
     private final Language own;
     private final Languages languages;

@@ -27,6 +27,7 @@ final class StyleNames {
     static final String ROW_HEAD = "Report_20_Row_20_Heading";
     static final String CELL_NOTE = "Report_20_Cell_20_Note";
     static final String ITEM = "List_20_Contents";
+    static final String KEPT_ITEM = "Report_20_Kept_20_Item";
     static final String CONTENTS_TITLE = "Contents_20_Heading";
     static final String CONTENTS = "Contents_20_";
     static final String LINK = "Index_20_Link";

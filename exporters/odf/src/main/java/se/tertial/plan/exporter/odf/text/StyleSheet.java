@@ -76,6 +76,8 @@ final class StyleSheet {
                 .with("text", "fo:font-style", "italic", "fo:color", QUIET));
         all.add(Style.paragraph(StyleNames.STATUS, StyleNames.BODY).with("paragraph", "fo:margin-bottom", "2mm"));
         all.add(Style.paragraph(StyleNames.ITEM, StyleNames.BODY).with("paragraph", "fo:margin-bottom", "1.1mm"));
+        all.add(Style.paragraph(StyleNames.KEPT_ITEM, StyleNames.ITEM)
+                .with("paragraph", "fo:keep-with-next", "always"));
         all.add(Style.paragraph(StyleNames.FIGURE, StyleNames.BODY)
                 .with("paragraph", "fo:margin-top", "2mm", "fo:margin-bottom", "1mm", "fo:keep-with-next", "always"));
         caption(all, StyleNames.FIGURE_CAPTION, "0mm", "4mm", "auto");

@@ -3,8 +3,6 @@ package se.tertial.plan.exporter.odf.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import se.tertial.plan.export.content.ColumnType;
-import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableColumn;
 import se.tertial.plan.export.content.TableCursor;
 import se.tertial.plan.export.document.CoreBlock;
@@ -42,12 +40,13 @@ final class TableWriter {
 
     /** Writes a table of which it is known where its figures come from. */
     void write(CoreBlock.Table block, CellMarks marks, Optional<Text> source) throws IOException {
-        ColumnShares shares = ColumnShares.of(block.table(), language, page);
+        CellText cells = new CellText(block.table(), marks, language);
+        ColumnShares shares = ColumnShares.of(cells, page);
         List<int[]> parts = shares.parts(marks);
         for (int i = 0; i < parts.size(); i++) {
             String which = parts.size() == 1 ? "" : " (" + (i + 1) + "/" + parts.size() + ")";
             CoreBlock.Table read = i == 0 ? block : quiet(block);
-            long written = part(read, which, shares, parts.get(i), marks, source);
+            long written = part(read, which, shares, parts.get(i), cells, source);
             if (written == 0) {
                 return;
             }
@@ -65,7 +64,7 @@ final class TableWriter {
             String which,
             ColumnShares shares,
             int[] shown,
-            CellMarks marks,
+            CellText cells,
             Optional<Text> source)
             throws IOException {
         try (TableCursor cursor = block.table().open()) {
@@ -81,7 +80,7 @@ final class TableWriter {
             head(columns);
             long row = 0;
             do {
-                row(cursor, columns, row, marks);
+                row(cursor, columns, row, cells);
                 row++;
             } while (cursor.advance());
             xml.end();
@@ -101,9 +100,9 @@ final class TableWriter {
         }
     }
 
-    /** Begins a table of two columns, the first of which is as wide as its texts; to be ended. */
-    void start(String title, List<String> first) throws IOException {
-        start(title, ColumnShares.two(first, page), first.size() <= ColumnShares.FEW_ROWS);
+    /** Begins a table of two columns, the first of which is as wide as its texts, and of so many lines; to be ended. */
+    void start(String title, List<String> first, int lines) throws IOException {
+        start(title, ColumnShares.two(first, page), lines <= ColumnShares.FEW_ROWS);
     }
 
     private void start(String title, int[] widths, boolean isShort) throws IOException {
@@ -141,29 +140,24 @@ final class TableWriter {
         xml.end().end();
     }
 
-    private void row(TableCursor cursor, Columns columns, long row, CellMarks marks) throws IOException {
+    private void row(TableCursor cursor, Columns columns, long row, CellText cells) throws IOException {
         TableFrame.startRow(xml, columns.isHigh(cursor));
         for (int i : columns.shown()) {
             TableFrame.startCell(xml, TableFrame.BODY, style(columns.at(i), i));
             if (!cursor.isNull(i)) {
-                cell(cursor, columns.at(i), i, marks.at(row, i));
+                cell(cursor, cells, row, i);
             }
             xml.end().end();
         }
         xml.end();
     }
 
-    private void cell(TableCursor cursor, TableColumn column, int i, Optional<CellMarks.Shown> mark)
-            throws IOException {
+    private void cell(TableCursor cursor, CellText cells, long row, int i) throws IOException {
+        Optional<CellMarks.Shown> mark = cells.mark(cursor, row, i);
         if (mark.isPresent()) {
             flow.spans().mark(xml, mark.get().status(), mark.get().words());
-        } else if (column.type() == ColumnType.STATUS) {
-            StatusMark status = cursor.status(i);
-            flow.spans().mark(xml, status, Text.of(status.text()));
-        } else if (column.codes().isEmpty()) {
-            flow.spans().write(xml, cursor.words(i, language));
         } else {
-            flow.spans().write(xml, column.inWords(cursor.text(i), language));
+            flow.spans().write(xml, cells.words(cursor, i));
         }
     }
 

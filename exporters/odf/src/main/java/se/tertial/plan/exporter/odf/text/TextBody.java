@@ -69,7 +69,8 @@ final class TextBody {
         }
         tables.start(
                 TextWords.FACTS.in(document.language()),
-                document.facts().stream().map(fact -> fact.name().plain()).toList());
+                document.facts().stream().map(fact -> fact.name().plain()).toList(),
+                document.facts().size());
         for (ReportDocument.Fact fact : document.facts()) {
             TableFrame.startRow(xml, false);
             fact(fact.name(), StyleNames.HEAD);

@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.tertial.plan.export.content.ColumnType;
 import se.tertial.plan.export.content.InMemoryTable;
+import se.tertial.plan.export.content.StatusMark;
 import se.tertial.plan.export.content.TableColumn;
+import se.tertial.plan.export.document.Block;
 import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.document.CoreBlock.Paragraph.Role;
+import se.tertial.plan.export.document.LegendBlock;
+import se.tertial.plan.export.document.TimelineBlock;
 import se.tertial.plan.exporter.odf.Node;
 import se.tertial.plan.model.text.Text;
 import se.tertial.plan.rules.Bilingual;
@@ -54,7 +61,51 @@ class PageBreaksTest {
         assertEquals("null", keep(file, "brödtext"));
     }
 
-    private static String mayBreak(CoreBlock.Table table) throws IOException {
+    @Test
+    void aTimelineIsAsShortAsItsLines() throws IOException {
+        assertEquals("false", mayBreak(timeline(4, 2)));
+        assertEquals("true", mayBreak(timeline(5, 2)), "fifteen lines");
+    }
+
+    @Test
+    void aShortListOfMarksStaysOnOnePage() throws IOException {
+        LegendBlock.Entry level = new LegendBlock.Entry(
+                new StatusMark("Klart", Optional.empty(), Optional.empty()), Text.of("Klart"), Text.of(""));
+        OdtFile file = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(level, level, level), List.of()));
+        assertEquals(
+                List.of("Report_20_Kept_20_Item", "Report_20_Kept_20_Item", "List_20_Contents"),
+                file.text().all("text:list-item").stream()
+                        .map(item -> item.child("text:p").need("text:style-name"))
+                        .toList());
+    }
+
+    @Test
+    void aColumnHasRoomForItsWordsAsReadersSeeThem() throws IOException {
+        Bilingual baseline = Bilingual.of("Utgångsvärde", "Baseline");
+        InMemoryTable.Builder table = InMemoryTable.builder("t", WORD, WORD)
+                .column(new TableColumn("a", ColumnType.STRING, true, WORD, WORD))
+                .column(new TableColumn("b", ColumnType.STRING, true, WORD, WORD, Map.of("b", baseline)))
+                .column(new TableColumn("c", ColumnType.STRING, true, WORD, WORD));
+        table.row("rad", "b", "långt ".repeat(60));
+        OdtFile file = OdtFile.of(new CoreBlock.Table(Text.of("Tabell"), table.build(), Optional.empty()));
+        Node written = file.text().children("table:table").get(1);
+        String column = written.all("table:table-column").get(1).need("table:style-name");
+        String width = file.style(column).child("style:table-column-properties").need("style:column-width");
+        assertTrue(Integer.parseInt(width.replace("mm", "")) >= 28, width + " for twelve letters of 2 mm and a margin");
+    }
+
+    private static TimelineBlock timeline(int entries, int notes) {
+        TimelineBlock.Entry entry = new TimelineBlock.Entry(
+                Text.of("2025"),
+                Optional.empty(),
+                Optional.empty(),
+                Text.of("Givet"),
+                Collections.nCopies(notes, Text.of("Beslut")),
+                Optional.empty());
+        return new TimelineBlock(Optional.empty(), Collections.nCopies(entries, entry));
+    }
+
+    private static String mayBreak(Block table) throws IOException {
         OdtFile file = OdtFile.of(table);
         return style(file, file.text().children("table:table").get(1)).need("style:may-break-between-rows");
     }

@@ -2,9 +2,11 @@ package se.tertial.plan.exporter.odf.text.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.SeriesBlock.Point;
@@ -73,10 +75,23 @@ public final class Lines {
         if (block.points().size() - undrawn(block) < FEWEST) {
             return Optional.empty();
         }
-        Ticks ticks = Ticks.over(values);
+        Ticks ticks = Ticks.over(withRoom(block, values));
         int numbers = ticks.widest(block.language()) + 2 * GAP;
         TimeAxis times = TimeAxis.over(block.times(), Math.max(LEFT, Math.min(numbers, WIDTH / 3)), RIGHT, WIDTH);
         return Optional.of(new Lines(block, times, ticks, words).draw(words));
+    }
+
+    /** With room for what goes on above or below: where the axis ended there, it would be drawn over names or key. */
+    private static double[] withRoom(SeriesBlock block, double[] values) {
+        double least = Arrays.stream(values).min().orElse(0);
+        double room = (Arrays.stream(values).max().orElse(0) - least) * STUB / DEEP;
+        DoubleStream beyond = block.points().stream()
+                .filter(point -> isDrawn(point) && goesOn(point))
+                .mapToDouble(point ->
+                        values(point).findFirst().orElseThrow().doubleValue() + (goesUp(point) ? room : -room));
+        // What is never below zero is not shown there.
+        return DoubleStream.concat(Arrays.stream(values), beyond.map(value -> least < 0 ? value : Math.max(value, 0)))
+                .toArray();
     }
 
     /** {@return how many points have no number that could be drawn} */
@@ -178,8 +193,19 @@ public final class Lines {
 
     /** Where a range ends that begins at its first end, or how far it is drawn if it goes on. */
     private static int other(Point point, List<Integer> ends) {
-        boolean up = point.range().flatMap(SeriesBlock.Range::low).isPresent();
-        return ends.size() > 1 ? ends.get(1) : up ? ends.get(0) - STUB : ends.get(0) + STUB;
+        return ends.size() > 1 ? ends.get(1) : goesUp(point) ? ends.get(0) - STUB : ends.get(0) + STUB;
+    }
+
+    private static boolean goesUp(Point point) {
+        return point.range().flatMap(SeriesBlock.Range::low).isPresent();
+    }
+
+    /** Whether it lies above or below a value, wherever that is. */
+    private static boolean goesOn(Point point) {
+        return !point.isNumber()
+                && point.range()
+                        .filter(its -> its.low().isPresent() != its.high().isPresent())
+                        .isPresent();
     }
 
     private List<Integer> ends(Point point) {

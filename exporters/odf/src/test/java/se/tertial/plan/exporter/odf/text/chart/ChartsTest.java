@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,6 +270,25 @@ class ChartsTest {
                 strokes(drawing, 6).stream().filter(line -> length(line) > 0).count(),
                 "no line to what is only a bound");
         assertEquals(1, Lines.undrawn(series(point(PointKind.OUTCOME, "T1", "86"), missing("T4"))));
+    }
+
+    @Test
+    void whatLiesAboveOrBelowAValueStaysWithinTheGrid() {
+        Drawing drawing = Lines.of(
+                        series(
+                                within("T1", new SeriesBlock.Range(Optional.empty(), number("91"))),
+                                point(PointKind.OUTCOME, "T2", "92"),
+                                within("T3", new SeriesBlock.Range(number("93"), Optional.empty()))),
+                        WORDS)
+                .orElseThrow();
+        List<Integer> grid = strokes(drawing, 2).stream().map(Shape.Stroke::y1).toList();
+        List<Shape.Stroke> goingOn = strokes(drawing, 6).stream()
+                .filter(line -> line.x1() == line.x2() && line.y1() > 100)
+                .toList();
+        assertEquals(2, goingOn.size(), goingOn.toString());
+        for (Shape.Stroke line : goingOn) {
+            assertTrue(line.y2() <= Collections.max(grid) && line.y2() >= Collections.min(grid), line + " of " + grid);
+        }
     }
 
     private static Optional<BigDecimal> number(String number) {
