@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound the factor, or the fixed value if there is no other side
  * @param against the other side, or null for a fixed value
  * @param reason why it may be short, as far as that is known; printed only where it is
- * @param limit a side that does only a part of the work, and so cannot be passed; what it reaches is printed behind the reason. Null if there
- *     is none
+ * @param limit a side that does only a part of the work, and so cannot be passed; what it reaches is printed behind the reason, if it was
+ *     measured. Null if there is none
  */
 public record Reach(
         String side,
@@ -33,7 +33,7 @@ public record Reach(
 
     /** Whether a side is one of those that it compares. */
     public boolean names(String name) {
-        return name.equals(side) || name.equals(against) || name.equals(limit);
+        return name.equals(side) || name.equals(against);
     }
 
     /** The same with the reason why it may be short. */

@@ -63,13 +63,13 @@ public final class ResultTable {
     }
 
     private String reason(Reach reach) {
+        return reach.reason() == null ? "" : "         because " + reach.reason() + part(reach) + "\n";
+    }
+
+    private String part(Reach reach) {
         String limit = reach.limit();
-        if (limit == null) {
-            return reach.reason() == null ? "" : "         because " + reach.reason() + "\n";
-        }
-        OptionalDouble reached = reached(reach, limit);
-        return "         because " + reach.reason() + "; " + limit + ": "
-                + (reached.isEmpty() ? "not measured" : number(reached.getAsDouble())) + "\n";
+        OptionalDouble reached = limit == null ? OptionalDouble.empty() : reached(reach, limit);
+        return reached.isEmpty() ? "" : "; " + limit + ": " + number(reached.getAsDouble());
     }
 
     private OptionalDouble reached(Reach reach, String side) {
