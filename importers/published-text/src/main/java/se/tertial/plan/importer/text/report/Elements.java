@@ -16,7 +16,7 @@ final class Elements {
     private final LineJoiner joiner;
     private final List<Element> elements = new ArrayList<>();
     private final List<Paragraph> open = new ArrayList<>();
-    private boolean openBullet;
+    private Optional<Bullet> openItem = Optional.empty();
     private boolean openAttached;
 
     private Elements(Reading reading, LineJoiner joiner) {
@@ -41,7 +41,8 @@ final class Elements {
                 text(mark.line(), above, attached);
             } else if (!mark.isBlank()) {
                 close();
-                elements.add(new Element(Paragraph.of(mark.line()), mark.status(), mark.body(), false, attached));
+                elements.add(
+                        new Element(Paragraph.of(mark.line()), mark.status(), mark.body(), Optional.empty(), attached));
             }
             above = mark.isText() ? Optional.of(mark.line()) : Optional.empty();
             attached = !mark.isBlank();
@@ -50,11 +51,11 @@ final class Elements {
     }
 
     private void text(Line line, Optional<Line> above, boolean attached) {
-        boolean bullet = Bullet.of(line).isPresent();
+        Optional<Bullet> item = Bullet.of(line);
         Paragraph paragraph = Paragraph.of(line);
-        if (bullet || !goesOn(paragraph, line, above)) {
+        if (item.isPresent() || !goesOn(paragraph, line, above)) {
             close();
-            openBullet = bullet;
+            openItem = item;
             openAttached = attached;
         }
         open.add(paragraph);
@@ -77,8 +78,7 @@ final class Elements {
 
     private void close() {
         if (!open.isEmpty()) {
-            elements.add(
-                    new Element(Paragraph.join(open), Optional.empty(), Optional.empty(), openBullet, openAttached));
+            elements.add(new Element(Paragraph.join(open), Optional.empty(), Optional.empty(), openItem, openAttached));
             open.clear();
         }
     }

@@ -56,13 +56,15 @@ final class SubjectExtent {
         return first;
     }
 
-    /** Where blank lines set things apart, lines without one between them belong together. */
+    /**
+     * Where blank lines set things apart, lines without one between them belong together, and a list without blank lines between
+     * its items ends at one. Numbers do not go on from signs: a body's comment may be a list, and the next row numbered.
+     */
     private boolean goesOn(Element before, Element element) {
         if (spaced && element.attached()) {
             return true;
         }
-        boolean listGoesOn =
-                element.bullet() && (before.bullet() || before.text().endsWith(":"));
+        boolean listGoesOn = element.isListedAs(before) && !(spaced && before.attached());
         boolean opens = before.text().endsWith(":");
         String start = element.text().substring(0, Math.min(element.text().length(), 60));
         boolean small = Character.isLowerCase(start.codePointAt(0));
