@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
 
@@ -34,6 +35,10 @@ public record Furniture(List<Line> text, List<Line> removed) {
             "(.{0,100}?)(?:^|[\\s\\u00A0]+)(?:sid(?:a|an)?|s\\.|page)[\\s\\u00A0.:]*\\d{1,4}"
                     + "(?:[\\s\\u00A0]*(?:av|of|/|\\()[\\s\\u00A0]*\\d{1,4}\\)?)?(?:$|[\\s\\u00A0]+(.{1,100}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A number of all pages at one side of the page, and what runs at the other. */
+    private static final Pattern NUMBER_APART = Pattern.compile("(.{1,100}?)(?:\\t|[ \\u00A0]{2})[\\s\\u00A0]*"
+            + "\\d{1,4}[\\s\\u00A0]*(\\([\\s\\u00A0]*\\d{1,4}\\)|(?:/|av)[\\s\\u00A0]*\\d{1,4})");
+
     private static final Pattern CONTENTS =
             Pattern.compile("\\S.{0,150}?(?:\\.{4,}|(?:\\. ){4,}|…{2,})[\\s\\u00A0]*\\d{1,4}");
     private static final int BESIDE = 3;
@@ -92,10 +97,11 @@ public record Furniture(List<Line> text, List<Line> removed) {
         if (line.text().length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher number = NUMBER_IN_LINE.matcher(line.text());
-        return number.matches()
-                ? Optional.of(Spaces.fold(number.group(1) + " " + Objects.toString(number.group(2), "")))
-                : Optional.empty();
+        return Stream.of(NUMBER_IN_LINE, NUMBER_APART)
+                .map(form -> form.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(number -> Spaces.fold(number.group(1) + " " + Objects.toString(number.group(2), "")))
+                .findFirst();
     }
 
     private static boolean standsApart(List<Line> lines, int at) {

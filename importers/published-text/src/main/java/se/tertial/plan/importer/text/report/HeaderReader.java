@@ -9,7 +9,6 @@ import se.tertial.plan.importer.text.input.Line;
 import se.tertial.plan.importer.text.input.Spaces;
 import se.tertial.plan.model.identity.ObjectKind;
 import se.tertial.plan.model.time.PeriodLabel;
-import se.tertial.plan.model.time.ReportingPeriod;
 
 /**
  * Finds the headers of follow-up tables: a word for what is followed up, a word for the comment, periods, and nothing that
@@ -90,14 +89,14 @@ public final class HeaderReader {
         if (!complete) {
             return Optional.empty();
         }
-        List<PeriodLabel> periods = ReportingPeriod.find(text);
+        List<PeriodLabel> periods = HeaderPeriods.find(text);
         Extent extent = Extent.of(lines.get(first)).to(Extent.of(lines.get(last)));
         return Optional.of(new ReportHeader(text, extent, words, periods, first, last + 1));
     }
 
     private static String withoutPeriods(String text) {
         StringBuilder rest = new StringBuilder(text);
-        for (PeriodLabel label : ReportingPeriod.find(text)) {
+        for (PeriodLabel label : HeaderPeriods.find(text)) {
             for (int i = label.start(); i < label.end(); i++) {
                 rest.setCharAt(i, ' ');
             }
