@@ -189,4 +189,27 @@ class RefusalTest {
             return length;
         }
     }
+
+    @Test
+    void refusesASecondReportOfAnotherPeriodInOneText() {
+        ImportException refusal = refusal(REPORT + "\n" + REPORT.replace("T2", "T3"));
+        assertEquals(OptionalInt.of(9), refusal.line());
+        assertTrue(
+                refusal.getMessage()
+                        .contains("a report of another period starts here ('Uppdrag T3 2024 Kommentar T3 2024'), and"
+                                + " the one above is of 2024-T2"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void refusesColumnsSideBySide() {
+        ImportException refusal = refusal("""
+                Uppdrag                        T2 2024     Kommentar T2 2024
+
+                Rusta hållplatserna längs      Gul         Trafiknämnden
+                stomlinjerna. (TN)                         Tio är klara.
+                """);
+        assertEquals(OptionalInt.of(3), refusal.line());
+        assertTrue(refusal.getMessage().contains("pdftotext without -layout"), refusal.getMessage());
+    }
 }

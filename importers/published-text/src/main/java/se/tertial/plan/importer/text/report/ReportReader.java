@@ -47,7 +47,7 @@ public final class ReportReader {
      *
      * @param lines its lines
      * @return what it says
-     * @throws Refusal if it has no header, no period or no row
+     * @throws Refusal if it has no header, no period or no row, has columns side by side, or goes on with another report
      */
     public Content read(List<Line> lines) throws Refusal {
         Furniture furniture = Furniture.remove(lines, this::isContent);
@@ -57,13 +57,16 @@ public final class ReportReader {
             throw new Refusal("there is no header line such as 'Uppdrag T2 2024 Kommentar T2 2024'");
         }
         ReportHeader header = headers.get(0);
-        List<Paragraph> preamble = furniture.text().subList(0, header.firstLine()).stream()
+        SideBySide.check(furniture.text(), header);
+        List<Line> text = new ArrayList<>(furniture.text());
+        List<Paragraph> preamble = text.subList(0, header.firstLine()).stream()
                 .filter(line -> !line.isBlank())
                 .map(Paragraph::of)
                 .toList();
         ReportingPeriod period = PeriodChoice.of(header, preamble, reading);
-        Sections sections = Sections.find(furniture.text(), headers, this::isContent, reading);
-        List<Element> elements = elements(furniture.text(), headers, preamble, sections);
+        OneReport.check(headers, period);
+        Sections sections = Sections.find(text, headers, this::isContent, reading);
+        List<Element> elements = elements(text, headers, preamble, sections);
         List<Row> rows = RowReader.read(elements, reading.bodies());
         if (rows.isEmpty()) {
             throw new Refusal(
