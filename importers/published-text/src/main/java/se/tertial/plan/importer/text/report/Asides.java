@@ -44,6 +44,19 @@ final class Asides {
         }
     }
 
+    /**
+     * Blanks what explains the report above its header.
+     *
+     * @param lines all lines, which are changed
+     * @param to the index of the header
+     * @param reading the import
+     */
+    static void clearAbove(List<Line> lines, int to, Reading reading) {
+        Legend.find(lines, reading.tokens()).stream()
+                .takeWhile(i -> i < to)
+                .forEach(i -> leaveOut("I-LEGEND", lines, i, reading));
+    }
+
     private static void leaveOut(String code, List<Line> lines, int at, Reading reading) {
         reading.notes().addLeftOut(code, lines.get(at));
         lines.set(at, lines.get(at).asBlank());

@@ -59,6 +59,7 @@ public final class ReportReader {
         ReportHeader header = headers.get(0);
         SideBySide.check(furniture.text(), header);
         List<Line> text = new ArrayList<>(furniture.text());
+        Asides.clearAbove(text, header.firstLine(), reading);
         List<Paragraph> preamble = text.subList(0, header.firstLine()).stream()
                 .filter(line -> !line.isBlank())
                 .map(Paragraph::of)
