@@ -13,7 +13,7 @@ import se.tertial.plan.importer.text.reading.ResponsibilityCode;
 import se.tertial.plan.importer.text.reading.StatusTokens;
 
 /**
- * Finds statuses that no table knows by where they stand: a few words above a body, below a responsibility code, or right
+ * Finds statuses that no table knows by where they stand: a few words, or a sign, above a body, below a responsibility code, or right
  * below the end of an assignment in more rows than one.
  */
 final class StatusByPlace {
@@ -56,10 +56,17 @@ final class StatusByPlace {
         String text = mark.line().text();
         return mark.isText()
                 && text.length() <= LONGEST
-                && Character.isUpperCase(text.codePointAt(0))
+                && (Character.isUpperCase(text.codePointAt(0)) || isSign(text))
                 && ",;:?!)".indexOf(text.charAt(text.length() - 1)) < 0
                 && Bullet.of(mark.line()).isEmpty()
                 && next(at, 1).flatMap(Mark::body).isPresent();
+    }
+
+    /** A picture, such as a face or a coloured dot, with nothing beside it. */
+    private static boolean isSign(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL
+                        || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private boolean codeAbove(int at) {
