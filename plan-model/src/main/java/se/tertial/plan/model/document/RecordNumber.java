@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Immutable and thread-safe.
  *
  * <p>Registers write it in many ways, so it is kept as printed; its parts are read where they can be told. The year is
- * that in which the case was opened, the prefix the register, which need not be the body's code.
+ * that in which the case was opened, the prefix the register, which need not be the body's code. Two years that follow each other,
+ * such as {@code 2024-2026}, are no number: they say how long something holds.
  *
  * @param printed the number as printed, without spaces around it
  */
@@ -27,6 +28,9 @@ public record RecordNumber(String printed) {
             Pattern.compile(REGISTER + "(?<year>(?:19|20)\\d\\d)[:\\-/.](?<number>\\d{1,6})" + PART);
     private static final Pattern COMPACT =
             Pattern.compile(LABEL + "(?<register>\\p{Lu}{2,6})(?<year>\\d\\d)(?<number>\\d{3,6})");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[/\\-]((?:19|20)\\d\\d)");
+    /** Two years no farther apart are those in which a plan holds. */
+    private static final int LONGEST_VALIDITY = 30;
     /** From this two-digit year on, a case was opened in the 1900s. */
     private static final int LAST_CENTURY = 70;
 
@@ -105,7 +109,19 @@ public record RecordNumber(String printed) {
         return value < LAST_CENTURY ? 2000 + value : 1900 + value;
     }
 
+    private static boolean isSpanOfYears(String text) {
+        Matcher years = YEARS.matcher(text);
+        if (!years.matches()) {
+            return false;
+        }
+        int length = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1));
+        return length > 0 && length <= LONGEST_VALIDITY;
+    }
+
     private static Optional<Matcher> match(String text) {
+        if (isSpanOfYears(text)) {
+            return Optional.empty();
+        }
         for (Pattern form : new Pattern[] {NUMBER_FIRST, YEAR_FIRST, COMPACT}) {
             Matcher matcher = form.matcher(text);
             if (matcher.matches()) {

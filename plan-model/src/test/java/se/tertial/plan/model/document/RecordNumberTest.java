@@ -35,7 +35,19 @@ class RecordNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ärende 7", "RS", "RS/532", "532", "2023", "rs/532/2023", "RS/532/1823", "RS/1234567/2023"})
+    @ValueSource(
+            strings = {
+                "ärende 7",
+                "RS",
+                "RS/532",
+                "532",
+                "2023",
+                "rs/532/2023",
+                "RS/532/1823",
+                "RS/1234567/2023",
+                "2024-2026",
+                "2023/2024"
+            })
     void anUnknownFormIsKeptAndNotRead(String printed) {
         RecordNumber recordNumber = RecordNumber.of(printed);
 
