@@ -3,12 +3,14 @@ package se.tertial.plan.importer.text.grammar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.tertial.plan.importer.text.input.Line;
 
 /**
  * A line that starts with the mark of a list item.
  *
- * @param mark what the mark is: a sign such as {@code -}, or {@code 1}, {@code 1.1}, {@code a} for numbers and letters
+ * @param mark what the mark is: a sign such as {@code -}, or {@code 1}, {@code 1.1}, {@code a} for numbers and letters; {@code 1.1} for {@code A.1},
+ *     too
  * @param printed the mark as printed
  * @param rest the line after the mark
  */
@@ -18,6 +20,9 @@ public record Bullet(String mark, String printed, Line rest) {
             Pattern.compile("([-–—−•‣◦●○▪▫■□·*+→➢✓\uF0B7\uF0A7]|o(?=\\s))[\\s\\u00A0]*(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("((?:\\d{1,2}\\.){1,4}\\d{1,2}|\\d{1,3}(?=[.)]))[.)]?[\\s\\u00A0]+(?=\\S)");
+    /** Numbers below a letter: "A.1", "B.2.1". */
+    private static final Pattern LETTERED = Pattern.compile("(\\p{Lu}(?:\\.\\d{1,2}){1,3})[.)]?[\\s\\u00A0]+(?=\\S)");
+
     private static final Pattern LETTER = Pattern.compile("([a-zåäö])[.)][\\s\\u00A0]+(?=\\S)");
 
     /**
@@ -35,9 +40,13 @@ public record Bullet(String mark, String printed, Line rest) {
         if (sign.lookingAt() && isSpaced(text, sign)) {
             return Optional.of(new Bullet(mark(sign.group(1)), sign.group(1), line.part(sign.end(), text.length())));
         }
-        Matcher number = NUMBER.matcher(text);
-        if (number.lookingAt()) {
-            return Optional.of(numbered(line, number, "1" + ".1".repeat(dots(number.group(1)))));
+        Optional<Matcher> number = Stream.of(NUMBER, LETTERED)
+                .map(form -> form.matcher(text))
+                .filter(Matcher::lookingAt)
+                .findFirst();
+        if (number.isPresent()) {
+            return Optional.of(numbered(
+                    line, number.get(), "1" + ".1".repeat(dots(number.get().group(1)))));
         }
         Matcher letter = LETTER.matcher(text);
         return letter.lookingAt() ? Optional.of(numbered(line, letter, "a")) : Optional.empty();
