@@ -19,7 +19,7 @@ public final class HeaderReader {
     private static final int MOST_LINES = 8;
     private static final int LONGEST = 200;
     /** The word over a column of numbers, which may stand first. */
-    private static final String NUMBER = "nr";
+    static final String NUMBER = "nr";
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0|,:;()*#_–-]+");
 

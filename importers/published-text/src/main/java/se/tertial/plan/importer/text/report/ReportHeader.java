@@ -39,7 +39,8 @@ public record ReportHeader(
      * @return the lines after the header, with a line for each cell
      */
     public List<Line> rows(List<Line> lines) {
-        return Cells.split(lines.subList(afterLine, lines.size()), text);
+        return Cells.split(
+                lines.subList(afterLine, lines.size()), text, columns.get(0).equals(HeaderReader.NUMBER));
     }
 
     /** {@return whether one of its columns is called the status, or what it is a status of} */
