@@ -212,4 +212,15 @@ class RefusalTest {
         assertEquals(OptionalInt.of(3), refusal.line());
         assertTrue(refusal.getMessage().contains("pdftotext without -layout"), refusal.getMessage());
     }
+
+    @Test
+    void refusesAColumnThatRowsAreNotReadWith() {
+        ImportException refusal = refusal("""
+                Nr\tUppdrag\tAnsvarig\tStatus T1 2025\tKommentar T1 2025
+                1.1\tRusta hållplatserna.\tTrafiknämnden\tPågående\tTio är klara.
+                1.2\tSänka avgiften.\tTrafiknämnden\tEj påbörjad\tBeslut tas i maj.
+                """);
+        assertEquals(OptionalInt.of(1), refusal.line());
+        assertTrue(refusal.getMessage().contains("a column that is not read ('ansvarig')"), refusal.getMessage());
+    }
 }

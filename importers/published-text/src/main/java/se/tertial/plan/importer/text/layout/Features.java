@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tertial.plan.importer.text.grammar.Bullet;
 import se.tertial.plan.importer.text.grammar.Dates;
 import se.tertial.plan.importer.text.input.Line;
@@ -35,7 +36,7 @@ record Features(Map<Clue, Integer> counts) {
         voices(headers, lines, bodies, tokens, counts);
         counts.put(Clue.AREA, PlanReader.areas(lines));
         counts.put(Clue.PLAN_TITLE, PlanReader.hasPlanTitle(lines) ? 1 : 0);
-        for (Line line : lines) {
+        for (Line line : cells(headers, lines)) {
             String text = line.text();
             count(counts, Clue.STATUS, tokens.read(text).isPresent());
             count(counts, Clue.BODY, BodyHeading.read(text, bodies).isPresent());
@@ -44,6 +45,16 @@ record Features(Map<Clue, Integer> counts) {
             count(counts, Clue.NUMBER, isNumber(text));
         }
         return new Features(counts);
+    }
+
+    /** The lines, those below a header cut into its cells. */
+    private static List<Line> cells(List<ReportHeader> headers, List<Line> lines) {
+        return headers.stream()
+                .limit(1)
+                .map(header -> Stream.concat(lines.subList(0, header.afterLine()).stream(), header.rows(lines).stream())
+                        .toList())
+                .findFirst()
+                .orElse(lines);
     }
 
     /** Whether a table names no body below its header, has a column for the status, and prints it twice. */

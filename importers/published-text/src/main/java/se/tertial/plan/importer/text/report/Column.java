@@ -25,6 +25,8 @@ record Column(Holds holds, Optional<ObjectKind> kind, Optional<AssessmentAxis> a
         STATUS,
         OUTCOME,
         COMMENT,
+        /** What rows are not read with, such as who answers for them. */
+        UNREAD,
         OTHER
     }
 

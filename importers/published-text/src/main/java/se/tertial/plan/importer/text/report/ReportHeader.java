@@ -43,6 +43,13 @@ public record ReportHeader(
                 lines.subList(afterLine, lines.size()), text, columns.get(0).equals(HeaderReader.NUMBER));
     }
 
+    /** {@return the words over columns that hold something that no row has a place for, in order} */
+    List<String> unread() {
+        return columns.stream()
+                .filter(word -> Column.is(word, Column.Holds.UNREAD))
+                .toList();
+    }
+
     /** {@return whether one of its columns is called the status, or what it is a status of} */
     public boolean hasStatusColumn() {
         return columns.stream().anyMatch(word -> Column.is(word, Column.Holds.STATUS));

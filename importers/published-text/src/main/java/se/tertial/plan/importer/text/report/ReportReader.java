@@ -47,7 +47,8 @@ public final class ReportReader {
      *
      * @param lines its lines
      * @return what it says
-     * @throws Refusal if it has no header, no period or no row, has columns side by side, or goes on with another report
+     * @throws Refusal if it has no header, no period or no row, has columns side by side or one
+     *     that is not read, or goes on with another report
      */
     public Content read(List<Line> lines) throws Refusal {
         Furniture furniture = Furniture.remove(lines, this::isContent);
@@ -57,6 +58,7 @@ public final class ReportReader {
             throw new Refusal("there is no header line such as 'Uppdrag T2 2024 Kommentar T2 2024'");
         }
         ReportHeader header = headers.get(0);
+        checkColumns(header);
         SideBySide.check(furniture.text(), header);
         List<Line> text = new ArrayList<>(furniture.text());
         Asides.clearAbove(text, header.firstLine(), reading);
@@ -76,6 +78,17 @@ public final class ReportReader {
         }
         RowReader.before(elements, rows).forEach(this::unplaced);
         return content(header, preamble, period, rows, sections);
+    }
+
+    /** What stands in a column that no row has a place for would be taken for a body's comment, and its row for another's. */
+    private static void checkColumns(ReportHeader header) throws Refusal {
+        if (!header.unread().isEmpty()) {
+            throw new Refusal(
+                    "the table has a column that is not read ('" + String.join("', '", header.unread())
+                            + "'); expected assignments, status and comments; take the column out, and give who answers for"
+                            + " an assignment as a code after it, such as '(RS)'",
+                    header.extent().firstLine());
+        }
     }
 
     private boolean isContent(Line line) {
