@@ -2,12 +2,16 @@ package se.tertial.plan.importer.text.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.tertial.plan.importer.text.input.Line;
 
-/** Puts list marks that stand on a line of their own back before their items, as some texts taken out of pages need. */
+/** Puts list marks and numbers such as 1.2 that stand on a line of their own back before their items, as some texts taken out of pages need. */
 public final class LoneMarks {
 
     private static final String SIGNS = "•●‣◦○▪▫■□·\uF0B7";
+
+    /** Not a bare number, which may be that of a page or a figure. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}\\.?){0,3}");
 
     private LoneMarks() {}
 
@@ -23,7 +27,8 @@ public final class LoneMarks {
             Line mark = joined.get(i);
             int at = joined.get(i + 1).isBlank() && i + 2 < joined.size() ? i + 2 : i + 1;
             Line item = joined.get(at);
-            boolean lone = mark.text().length() == 1 && SIGNS.contains(mark.text());
+            boolean sign = mark.text().length() == 1 && SIGNS.contains(mark.text());
+            boolean lone = sign || NUMBER.matcher(mark.text()).matches();
             if (lone && !item.isBlank() && Bullet.of(item).isEmpty()) {
                 joined.set(i, mark.asBlank());
                 joined.set(at, marked(mark, item));
@@ -34,7 +39,7 @@ public final class LoneMarks {
 
     /** The place is that of the item, the indent that of its mark. */
     private static Line marked(Line mark, Line item) {
-        int column = Math.max(1, item.column() - 2);
+        int column = Math.max(1, item.column() - mark.text().length() - 1);
         return new Line(item.number(), column, mark.indent(), mark.text() + " " + item.text(), false);
     }
 }
