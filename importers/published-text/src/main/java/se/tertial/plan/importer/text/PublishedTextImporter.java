@@ -182,7 +182,7 @@ public final class PublishedTextImporter {
      *
      * @param name what the document is called
      * @param bytes as for {@link #importDocument(String, byte[])}
-     * @return the text, with letters composed (NFC)
+     * @return the text, with letters composed (NFC), and spelled out where they were joined into one sign, such as that for "fi"
      * @throws ImportException if it is too large, broken, of a format that is not known, or a plain text that is not in UTF-8
      */
     public String readText(String name, byte[] bytes) throws ImportException {
@@ -244,6 +244,9 @@ public final class PublishedTextImporter {
     private static void report(SourceText text, Notes notes) {
         if (text.recomposed()) {
             notes.add("I-RECOMPOSED", Evidence.of());
+        }
+        if (text.spelledOut()) {
+            notes.add("I-LIGATURES", Evidence.of());
         }
         long hollow = text.lines().stream().filter(Line::hollow).count();
         if (hollow > 0) {

@@ -19,6 +19,7 @@ import se.tertial.plan.model.Portfolio;
 import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.document.Activity;
 import se.tertial.plan.model.followup.Assessment;
+import se.tertial.plan.model.followup.Comment;
 import se.tertial.plan.model.followup.ImportNote;
 import se.tertial.plan.model.identity.Id;
 import se.tertial.plan.model.organisation.Party;
@@ -99,6 +100,19 @@ class OrganisationFileTest {
         assertEquals(PartyRole.LEAD, parties.get(0).role());
         assertEquals(Optional.of(Id.of("namnder")), parties.get(1).group());
         assertEquals(PartyRole.JOINT, parties.get(1).role());
+    }
+
+    @Test
+    void aNameIsKnownWhoseLettersAreJoinedIntoOneSign() throws IOException, ImportException {
+        PublishedTextImporter importer = PublishedTextImporter.create().withOrganisation(organisation("norrlid"));
+        String text = REPORT.replace("%d", "2024").replace("%s", "Gul").replace("Regionstyrelsen", "Tra\uFB01knämnden");
+
+        Portfolio portfolio = Cases.read(importer, text).portfolio();
+
+        Comment comment =
+                portfolio.followUps().get(0).reports().get(0).comments().get(0);
+        assertEquals(Optional.of(Id.of("tn")), comment.body());
+        assertTrue(codes(portfolio).contains("I-LIGATURES"), codes(portfolio).toString());
     }
 
     @Test

@@ -57,10 +57,17 @@ public record SourceReader(long maxBytes, int maxLineLength, int maxLines, Extra
         if (text.codePoints().allMatch(Spaces::isSpace)) {
             throw new Refusal("there is nothing but space in it; expected the text of a plan or a follow-up report");
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String spelled = Ligatures.spellOut(text);
+        String composed = Normalizer.normalize(spelled, Normalizer.Form.NFC);
         LineSplitter splitter = new LineSplitter(maxLineLength, maxLines);
         return new SourceText(
-                name, sha256(bytes), mediaType, composed, splitter.split(composed), !composed.equals(text));
+                name,
+                sha256(bytes),
+                mediaType,
+                composed,
+                splitter.split(composed),
+                !composed.equals(spelled),
+                !spelled.equals(text));
     }
 
     private static String sha256(byte[] bytes) {
