@@ -202,6 +202,13 @@ class RefusalTest {
     }
 
     @Test
+    void refusesASecondReportWhosePeriodStandsInItsTitle() {
+        String report = "Uppföljning T2 2024\n\n" + REPORT.replace(" T2 2024", "") + "\n";
+        assertEquals(
+                OptionalInt.of(13), refusal(report + report.replace("T2", "T3")).line());
+    }
+
+    @Test
     void refusesColumnsSideBySide() {
         ImportException refusal = refusal("""
                 Uppdrag                        T2 2024     Kommentar T2 2024

@@ -56,7 +56,12 @@ final class Preamble {
                 || BodyHeading.read(text, reading.bodies()).isPresent()
                 || isPeriod(text)
                 || PATH.matcher(text).find();
-        return name ? 2 : REPORT.matcher(text).find() ? 0 : 1;
+        return name ? 2 : namesReport(text) ? 0 : 1;
+    }
+
+    /** Whether a line calls itself a report. */
+    static boolean namesReport(String text) {
+        return REPORT.matcher(text).find();
     }
 
     private static boolean isPeriod(String text) {

@@ -67,7 +67,7 @@ public final class ReportReader {
                 .map(Paragraph::of)
                 .toList();
         ReportingPeriod period = PeriodChoice.of(header, preamble, reading);
-        OneReport.check(headers, period);
+        OneReport.check(text, headers, period);
         Sections sections = Sections.find(text, headers, this::isContent, reading);
         List<Element> elements = elements(text, headers, preamble, sections);
         List<Row> rows = RowReader.read(elements, reading.bodies());
