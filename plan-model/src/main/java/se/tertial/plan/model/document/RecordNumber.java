@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Immutable and thread-safe.
  *
  * <p>Registers write it in many ways, so it is kept as printed; its parts are read where they can be told. The year is
- * that in which the case was opened, the prefix the register, which need not be the body's code. Two years that follow each other,
- * such as {@code 2024-2026}, are no number: they say how long something holds.
+ * that in which the case was opened, the prefix the register, which need not be the body's code. Two years that follow
+ * each other, such as {@code 2024-2026}, are no number: they say how long something holds.
  *
  * @param printed the number as printed, without spaces around it
  */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds hyphens that are left from hyphenation at the end of a line: "verk-samhet". One at which a line of the document ends
- * is taken for such, unless the word has it within a line, too. Of others, a hyphen that stands for a part left out ("hälso- och"), before a capital ("kärn-IT"), after a short prefix ("e-tjänst") or between two words that the same
+ * is taken for such, unless the word has it within a line, too. Elsewhere a hyphen that stands for a part left out
+ * ("hälso- och"), before a capital ("kärn-IT"), after a short prefix ("e-tjänst") or between two words that the same
  * document knows is none.
  */
 public final class HyphenResidue {
