@@ -20,16 +20,17 @@ final class Agreement {
     private static final String ADJECTIVE = "adjective";
 
     private final Sentence sentence;
-    private final WordKinds kinds;
+    private final SentenceKinds kinds;
     private final List<String> slips = new ArrayList<>();
 
-    private Agreement(Sentence sentence, WordKinds kinds) {
-        this.sentence = sentence;
+    private Agreement(SentenceKinds kinds) {
+        this.sentence = kinds.sentence();
         this.kinds = kinds;
     }
 
-    static List<String> slips(Sentence sentence, WordKinds kinds) {
-        Agreement agreement = new Agreement(sentence, kinds);
+    static List<String> slips(SentenceKinds kinds) {
+        Sentence sentence = kinds.sentence();
+        Agreement agreement = new Agreement(kinds);
         WORDS.all("clash", sentence).stream().map(PhraseMatch::printed).forEach(agreement.slips::add);
         for (int i = 0; i + 1 < sentence.words().size(); i++) {
             agreement.determined(i);
@@ -43,9 +44,7 @@ final class Agreement {
     }
 
     private boolean is(String kind, int index) {
-        return index >= 0
-                && index < sentence.words().size()
-                && kinds.is(kind, sentence.words().get(index));
+        return kinds.is(kind, index);
     }
 
     private String lower(int index) {

@@ -14,7 +14,8 @@ final class CutCompound {
 
     private CutCompound() {}
 
-    static List<String> slips(Sentence sentence, WordKinds kinds) {
+    static List<String> slips(SentenceKinds kinds) {
+        Sentence sentence = kinds.sentence();
         List<String> slips = new ArrayList<>();
         WORDS.all("cut", sentence).stream()
                 .filter(its -> isClose(
@@ -24,8 +25,8 @@ final class CutCompound {
         for (int i = 0; i + 1 < sentence.words().size(); i++) {
             Word word = sentence.words().get(i);
             Word next = sentence.words().get(i + 1);
-            boolean cut = kinds.is("first-part", word) && kinds.is("second-part", next) && isClose(word, next);
-            boolean joined = kinds.is("short-of-s", word) && kinds.is("left-out", next);
+            boolean cut = kinds.is("first-part", i) && kinds.is("second-part", i + 1) && isClose(word, next);
+            boolean joined = kinds.is("short-of-s", i) && kinds.is("left-out", i + 1);
             if (cut || joined) {
                 slips.add(word.text() + " " + next.text());
             }

@@ -44,10 +44,11 @@ public final class ProbableSlip implements Rule {
     private static void look(RuleContext context, WordKinds kinds, Passage passage, FindingSink found) {
         Set<String> slips = new LinkedHashSet<>();
         for (Sentence sentence : passage.prose().get().sentences()) {
-            slips.addAll(Agreement.slips(sentence, kinds));
-            slips.addAll(Spelling.slips(sentence, kinds));
-            slips.addAll(Repetition.slips(sentence, kinds));
-            slips.addAll(CutCompound.slips(sentence, kinds));
+            SentenceKinds ofWords = SentenceKinds.of(sentence, kinds);
+            slips.addAll(Agreement.slips(ofWords));
+            slips.addAll(Spelling.slips(ofWords));
+            slips.addAll(Repetition.slips(ofWords));
+            slips.addAll(CutCompound.slips(ofWords));
         }
         if (!slips.isEmpty()) {
             String words = slips.stream().limit(SHOWN).collect(Collectors.joining("”, ”"));

@@ -16,17 +16,18 @@ final class Repetition {
 
     private Repetition() {}
 
-    static List<String> slips(Sentence sentence, WordKinds kinds) {
+    static List<String> slips(SentenceKinds kinds) {
+        Sentence sentence = kinds.sentence();
         List<String> slips = new ArrayList<>();
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (isCapitalAfterComma(sentence, i, kinds)) {
+            if (isCapitalAfterComma(kinds, i)) {
                 slips.add(", " + words.get(i).text());
             }
         }
         int i = 0;
         while (i < words.size()) {
-            int length = repeated(sentence, i, kinds);
+            int length = repeated(kinds, i);
             if (length > 0) {
                 slips.add(printed(sentence, i, i + 2 * length - 1));
             }
@@ -35,16 +36,17 @@ final class Repetition {
         return slips;
     }
 
-    private static int repeated(Sentence sentence, int first, WordKinds kinds) {
+    private static int repeated(SentenceKinds kinds, int first) {
         for (int length = 1; length <= LONGEST; length++) {
-            if (isRepeated(sentence, first, length, kinds)) {
+            if (isRepeated(kinds, first, length)) {
                 return length;
             }
         }
         return 0;
     }
 
-    private static boolean isRepeated(Sentence sentence, int first, int length, WordKinds kinds) {
+    private static boolean isRepeated(SentenceKinds kinds, int first, int length) {
+        Sentence sentence = kinds.sentence();
         List<Word> words = sentence.words();
         if (first + 2 * length > words.size()) {
             return false;
@@ -63,7 +65,7 @@ final class Repetition {
             }
         }
         // "Det arbete som pågår pågår ännu": one verb ends a clause, the other goes on with the sentence.
-        boolean mayDouble = kinds.is("may-double", words.get(first)) || kinds.is(WordKinds.VERB, words.get(first));
+        boolean mayDouble = kinds.is("may-double", first) || kinds.is(WordKinds.VERB, first);
         return length > 1 || (!mayDouble && !isRight(sentence, first));
     }
 
@@ -89,7 +91,8 @@ final class Repetition {
     }
 
     /** A word that only joins others, a noun of doing with "av", a definite plural: others may be names. */
-    private static boolean isCapitalAfterComma(Sentence sentence, int i, WordKinds kinds) {
+    private static boolean isCapitalAfterComma(SentenceKinds kinds, int i) {
+        Sentence sentence = kinds.sentence();
         List<Word> words = sentence.words();
         Word word = words.get(i);
         boolean afterComma = between(sentence, i - 1, i).equals(", ");
@@ -104,6 +107,6 @@ final class Repetition {
         }
         Word next = words.get(i + 1);
         boolean doing = next.text().equals("av") && NOUNS_OF_DOING.stream().anyMatch(word.lower()::endsWith);
-        return doing || (kinds.is("definite-plural", word) && kinds.is("after-noun", next));
+        return doing || (kinds.is("definite-plural", i) && kinds.is("after-noun", i + 1));
     }
 }

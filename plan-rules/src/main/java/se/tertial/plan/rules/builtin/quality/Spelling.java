@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.tertial.plan.rules.language.prose.PhraseList;
-import se.tertial.plan.rules.language.prose.Sentence;
 import se.tertial.plan.rules.language.prose.Word;
 
 /**
@@ -53,12 +52,13 @@ final class Spelling {
         longest = frequent.stream().mapToInt(String::length).max().orElse(0) + 1;
     }
 
-    static List<String> slips(Sentence sentence, WordKinds kinds) {
+    static List<String> slips(SentenceKinds kinds) {
         List<String> slips = new ArrayList<>();
-        for (int i = 0; i < sentence.words().size(); i++) {
-            Word word = sentence.words().get(i);
+        List<Word> words = kinds.sentence().words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             boolean name = word.isCapitalised() && i > 0;
-            if (!name && kinds.is(WordKinds.WRONG, word)) {
+            if (!name && kinds.is(WordKinds.WRONG, i)) {
                 slips.add(word.text());
             }
         }

@@ -19,13 +19,6 @@ final class WordKinds {
 
     private static final PhraseList SLIPS = PhraseList.of("slips");
     private static final PhraseList ACTIONS = PhraseList.of("actions");
-    private static final List<String> OF_SLIPS =
-            List.of(("determiner-common determiner-neuter determiner-plural article common neuter singular adjective"
-                            + " adjective-neuter adjective-plural definite definite-noun definite-plural plural-noun"
-                            + " after-noun season copula predicate predicate-neuter no-predicate no-definite"
-                            + " after-predicate needs-infinitive needs-supine first-part second-part short-of-s left-out"
-                            + " may-double")
-                    .split(" "));
     private static final List<String> OF_ACTIONS = List.of("deed-infinitive", "deed-present", "noun-like");
     private static final List<String> VERBS =
             List.of("stative", "modal", "ability", "effect", "deed-present", "deed-passive");
@@ -36,7 +29,7 @@ final class WordKinds {
 
     private final Map<String, Set<String>> known = new HashMap<>();
 
-    boolean is(String kind, Word word) {
+    Set<String> of(Word word) {
         Set<String> kinds = known.get(word.lower());
         if (kinds == null) {
             if (known.size() >= MOST) {
@@ -45,19 +38,19 @@ final class WordKinds {
             kinds = kindsOf(word.lower());
             known.put(word.lower(), kinds);
         }
-        return kinds.contains(kind);
+        return kinds;
     }
 
     private static Set<String> kindsOf(String word) {
-        Set<String> kinds = new HashSet<>();
-        for (String category : OF_SLIPS) {
-            String unless = UNLESS.get(category);
-            if (SLIPS.contains(category, word) && (unless == null || !SLIPS.contains(unless, word))) {
-                kinds.add(category);
+        Set<String> kinds = new HashSet<>(SLIPS.categories(word));
+        UNLESS.forEach((kind, unless) -> {
+            if (kinds.contains(unless)) {
+                kinds.remove(kind);
             }
-        }
-        OF_ACTIONS.stream().filter(category -> ACTIONS.contains(category, word)).forEach(kinds::add);
-        if (VERBS.stream().anyMatch(category -> ACTIONS.contains(category, word))) {
+        });
+        Set<String> ofActions = ACTIONS.categories(word);
+        OF_ACTIONS.stream().filter(ofActions::contains).forEach(kinds::add);
+        if (VERBS.stream().anyMatch(ofActions::contains)) {
             kinds.add(VERB);
         }
         if (Spelling.isWrong(word)) {

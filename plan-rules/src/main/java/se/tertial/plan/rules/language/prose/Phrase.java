@@ -91,9 +91,14 @@ final class Phrase {
         return value;
     }
 
+    /** Whether it is of one word. */
+    boolean isOneWord() {
+        return words.size() == 1;
+    }
+
     /** Whether a word by itself is the phrase. */
     boolean isWord(String word) {
-        return words.size() == 1 && words.get(0).test(word);
+        return isOneWord() && words.get(0).test(word);
     }
 
     /** The index of the last word if the phrase starts at a word. */

@@ -33,9 +33,11 @@ public final class PhraseList {
     private static final Map<String, PhraseList> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, Category> categories;
+    private final SingleWords singleWords;
 
-    private PhraseList(Map<String, Category> categories) {
+    private PhraseList(Map<String, Category> categories, SingleWords singleWords) {
         this.categories = categories;
+        this.singleWords = singleWords;
     }
 
     private record Category(
@@ -113,6 +115,7 @@ public final class PhraseList {
      */
     public static PhraseList parse(List<String> lines) {
         Map<String, Category> categories = new HashMap<>();
+        SingleWords singleWords = new SingleWords();
         int number = 0;
         for (String line : lines) {
             number++;
@@ -124,12 +127,13 @@ public final class PhraseList {
                 throw new IllegalArgumentException(
                         "Line " + number + " of a list of phrases is category;pattern;value, not '" + line + "'");
             }
-            categories
-                    .computeIfAbsent(cells.get(0).strip(), its -> Category.empty())
-                    .add(new Phrase(
-                            cells.get(1), cells.size() == 3 ? cells.get(2).strip() : ""));
+            String category = cells.get(0).strip();
+            Phrase phrase =
+                    new Phrase(cells.get(1), cells.size() == 3 ? cells.get(2).strip() : "");
+            categories.computeIfAbsent(category, its -> Category.empty()).add(phrase);
+            singleWords.add(category, phrase);
         }
-        return new PhraseList(categories);
+        return new PhraseList(categories, singleWords);
     }
 
     /**
@@ -207,6 +211,16 @@ public final class PhraseList {
             }
         }
         return false;
+    }
+
+    /**
+     * Of which categories a word by itself is a phrase; faster than to ask {@link #contains} for each of them.
+     *
+     * @param word the word, in small letters
+     * @return the categories, none for most words
+     */
+    public Set<String> categories(String word) {
+        return singleWords.categories(word);
     }
 
     /**

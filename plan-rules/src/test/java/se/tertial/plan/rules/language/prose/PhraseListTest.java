@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,18 @@ class PhraseListTest {
                 "Line 2 of a list of phrases is category;pattern;value, not 'plan'",
                 assertThrows(IllegalArgumentException.class, () -> PhraseList.parse(List.of("a;b", "plan")))
                         .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, a b", "handlingsplan, b", "planering, c", "av, a d", "i, ''", "väntan, ''"})
+    void aWordIsOfTheCategoriesThatHaveItByItself(String word, String categories) {
+        PhraseList list =
+                PhraseList.parse(List.of("a;av|plan", "b;*plan", "c;plane*", "d;av", "d;i väntan", "d;_ mer"));
+
+        assertEquals(categories, String.join(" ", new TreeSet<>(list.categories(word))));
+        for (String category : List.of("a", "b", "c", "d")) {
+            assertEquals(list.contains(category, word), list.categories(word).contains(category), category);
+        }
     }
 
     private static Sentence sentence(String text) {
