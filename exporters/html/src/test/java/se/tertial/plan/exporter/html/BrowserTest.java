@@ -261,6 +261,20 @@ class BrowserTest {
                         """));
     }
 
+    /** Chromium leaves out boxes in a head that it repeats, so that columns had no names but on their first sheet. */
+    @Test
+    void paperHasTheHeadsOfTablesOnEverySheet() throws IOException {
+        open(Region.norrlid().page("matrix", false), "");
+        browser.paper();
+        assertEquals("contents", browser.say("""
+                        [...new Set([...document.querySelectorAll('th button')].map(its => getComputedStyle(its).display))].join()
+                        """));
+        assertEquals(
+                "none",
+                browser.say("getComputedStyle(document.querySelector('th button'), '::after').content"),
+                "nothing is sorted on paper");
+    }
+
     @Test
     void thePageHasEveryAssignmentStatusAndCommentInOrderAndNothingThatIsWithheld() throws IOException {
         for (Region region : Portfolios.all()) {
