@@ -276,6 +276,14 @@ class BrowserTest {
     }
 
     @Test
+    void aLongNameInTheHeaderIsBrokenOnATelephone() throws IOException {
+        String name = "Räddningstjänstförbundsgemensamverksamhetsuppföljning";
+        open(Region.norrlid().page("overview", Language.SV, Map.of("title", name)), "");
+        browser.size(320, 900);
+        assertEquals("320", browser.say("String(document.documentElement.scrollWidth)"));
+    }
+
+    @Test
     void thePageHasEveryAssignmentStatusAndCommentInOrderAndNothingThatIsWithheld() throws IOException {
         for (Region region : Portfolios.all()) {
             String html = region.page("follow-up", false);
