@@ -284,6 +284,15 @@ class BrowserTest {
     }
 
     @Test
+    void linesOfAMatrixAreDrawnBesideWhatStaysInPlace() throws IOException {
+        open(Region.norrlid().page("matrix", false), "");
+        assertEquals("0", browser.say("""
+                        String([...document.querySelectorAll('th, td')].filter(its => getComputedStyle(its).position === 'sticky'
+                          && getComputedStyle(its.closest('table')).borderCollapse === 'collapse').length)
+                        """));
+    }
+
+    @Test
     void thePageHasEveryAssignmentStatusAndCommentInOrderAndNothingThatIsWithheld() throws IOException {
         for (Region region : Portfolios.all()) {
             String html = region.page("follow-up", false);
