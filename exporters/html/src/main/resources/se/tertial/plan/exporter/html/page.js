@@ -114,13 +114,20 @@
     }
   };
 
+  // The first number in a text, written as on this page; what stands in another language has its decimal comma here, too.
+  const groups = document.documentElement.lang.startsWith("en") ? /,(?=\d{3}(?!\d))/g : /\s(?=\d{3}(?!\d))/g;
+  const value = text => {
+    const found = /-?\d+(\.\d+)?/.exec(text.replace(groups, "").replace("\u2212", "-").replace(",", "."));
+    return found ? Number(found[0]) : NaN;
+  };
+
   // Tables are sorted by a button in the head of each column.
   const key = cell => {
     const time = cell.querySelector("time");
     const chip = cell.querySelector(".chip[data-order]");
     const text = time ? time.dateTime : words(cell);
     const number = chip && chip.dataset.order ? Number(chip.dataset.order)
-      : cell.classList.contains("n") ? parseFloat(text.replace(/[\s\u00a0]/g, "").replace("\u2212", "-").replace(",", ".")) : NaN;
+      : cell.classList.contains("n") ? value(text) : NaN;
     return { text, number };
   };
   const tables = [...main.querySelectorAll("table.data:not(.events)")].filter(table => table.tBodies[0].rows.length > 1);
@@ -128,8 +135,9 @@
   const order = (table, index, down) => {
     const tbody = table.tBodies[0];
     const keyed = [...tbody.rows].map(row => ({ row, ...key(row.cells[index]) }));
-    keyed.sort((a, b) => (isNaN(a.number) || isNaN(b.number)
-      ? a.text.localeCompare(b.text, document.documentElement.lang, { numeric: true }) : a.number - b.number) * (down ? -1 : 1));
+    // What has no number comes after all that have one, whichever way they are sorted.
+    keyed.sort((a, b) => (isNaN(a.number) - isNaN(b.number)) || (down ? -1 : 1)
+      * ((a.number - b.number) || (isNaN(a.number) ? a.text.localeCompare(b.text, document.documentElement.lang, { numeric: true }) : 0)));
     keyed.forEach(({ row }) => tbody.append(row));
     table.tHead.rows[0].cells[index].setAttribute("aria-sort", down ? "descending" : "ascending");
   };

@@ -208,6 +208,27 @@ class BrowserTest {
         assertEquals(",,,,", sorted());
     }
 
+    @Test
+    void numbersAreSortedAsTheLanguageOfThePageWritesThem() throws IOException {
+        open(Region.norrlid().page("matrix", Language.EN, Map.of()), "");
+        fill("12,345", "missing", "\u22125", "1,234", "at most 99", "7.5", "1,234,567");
+        sortBy(1);
+        assertEquals(List.of("\u22125", "7.5", "at most 99", "1,234", "12,345", "1,234,567", "missing"), cells(1));
+        open(Region.norrlid().page("matrix", false), "");
+        fill("12\u00a0345", "saknas", "\u22125", "1,234", "högst 99", "7,5", "100");
+        sortBy(1);
+        assertEquals(List.of("\u22125", "1,234", "7,5", "högst 99", "100", "12\u00a0345", "saknas"), cells(1));
+        sortBy(1);
+        assertEquals("saknas", cells(1).get(6), "what has no number comes last both ways");
+    }
+
+    /** Gives the seven rows of the first table these texts in the second column. */
+    private static void fill(String... texts) {
+        browser.say("(texts => [...document.querySelector('table.data').tBodies[0].rows]"
+                + ".forEach((row, i) => row.cells[1].textContent = texts[i]))(['"
+                + String.join("', '", texts) + "']); ''");
+    }
+
     private static void sortBy(int column) {
         browser.say("document.querySelectorAll('table.data thead button')[" + column + "].focus(); ''");
         browser.press("Enter", ENTER, "\r");
