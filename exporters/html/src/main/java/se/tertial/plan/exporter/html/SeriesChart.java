@@ -19,11 +19,13 @@ import se.tertial.plan.rules.Numerals;
 /** What a measure has come to over time: a line of outcomes, its targets, and the values below it. Not thread-safe. */
 final class SeriesChart {
 
-    private static final int HEIGHT = 220;
     private static final int TOP = 34;
     private static final int BOTTOM = 176;
-    private static final int AXIS = BOTTOM + 10;
-    private static final int FOOT = 206;
+    /** Far enough down for the words below the least value, which are not to run into the names of times. */
+    private static final int AXIS = BOTTOM + 32;
+
+    private static final int FOOT = AXIS + 20;
+    private static final int HEIGHT = FOOT + 14;
     /** A band is no wider than this, in thousandths of a percent. */
     private static final long WIDEST = 16_000;
 

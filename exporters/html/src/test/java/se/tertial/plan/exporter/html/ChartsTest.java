@@ -110,6 +110,16 @@ class ChartsTest {
         assertEquals(6.0, lengths.get(1) / lengths.get(0), 0.1);
     }
 
+    @Test
+    void wordsOfTheLeastValueDoNotRunIntoTheNamesOfTimes() {
+        Document page = GivenBlocks.page(
+                series(point(PointKind.OUTCOME, "2024", "9800"), point(PointKind.TARGET, "2030", "4900")));
+        int axis = Integer.parseInt(page.expectFirst("line.axis").attr("y1"));
+        for (Element words : page.select("text.value")) {
+            assertTrue(Integer.parseInt(words.attr("y")) < axis - 4, words.outerHtml());
+        }
+    }
+
     private static double across(Element line, String end) {
         return Double.parseDouble(line.attr(end).replace("%", ""));
     }
