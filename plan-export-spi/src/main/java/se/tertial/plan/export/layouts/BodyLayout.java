@@ -126,8 +126,8 @@ public final class BodyLayout extends WordedLayout {
                 .filter(subject -> digest.mark(subject, body) == Mark.SILENT)
                 .map(reader::brief)
                 .toList();
-        Block block =
-                silent.isEmpty() ? CoreBlock.Paragraph.of(reader.say("body.answered")) : CoreBlock.Items.of(silent);
+        String none = digest.knowsWhoWasAsked() ? "body.answered" : "unanswered.nobody-known";
+        Block block = silent.isEmpty() ? CoreBlock.Paragraph.of(reader.say(none)) : CoreBlock.Items.of(silent);
         return Section.of("unanswered", reader.say("body.unanswered"), Blocks.of(List.of(block)));
     }
 

@@ -46,7 +46,8 @@ public final class MatrixLayout extends WordedLayout {
         List<Id> bodies = digest.bodies();
         List<Block> blocks = new ArrayList<>();
         if (!digest.hasDuties()) {
-            blocks.add(new CoreBlock.Paragraph(reader.say("matrix.no-duties"), CoreBlock.Paragraph.Role.NOTE));
+            String note = digest.knowsWhoWasAsked() ? "matrix.no-duties" : "matrix.nobody-known";
+            blocks.add(new CoreBlock.Paragraph(reader.say(note), CoreBlock.Paragraph.Role.NOTE));
         }
         blocks.add(matrix(reader, digest, bodies));
         return new Frame(reader, id(), survey, current.headers())
@@ -54,7 +55,10 @@ public final class MatrixLayout extends WordedLayout {
                         Section.of(
                                 "answers",
                                 reader.say("matrix.answers"),
-                                Blocks.of(List.of(answers(reader, digest, bodies)))),
+                                Blocks.of(List.of(
+                                        digest.knowsWhoWasAsked()
+                                                ? answers(reader, digest, bodies)
+                                                : spoken(reader, digest, bodies)))),
                         Section.of("matrix", reader.say("matrix.title"), Blocks.of(blocks))));
     }
 
@@ -99,5 +103,18 @@ public final class MatrixLayout extends WordedLayout {
         }
         return new CoreBlock.Table(
                 reader.say("matrix.answers.caption"), grid.table(), Optional.of(reader.say("nothing")));
+    }
+
+    /** Where nobody knows who was asked, answers are only counted: to call them unasked would say more than is known. */
+    private static Block spoken(Reader reader, Digest digest, List<Id> bodies) {
+        Grid grid = Grid.of("spoken").text("body").number("spoken");
+        for (Id body : bodies) {
+            long spoken = digest.subjects().stream()
+                    .filter(subject -> digest.mark(subject, body) != Mark.NOT_ASKED)
+                    .count();
+            grid.row(reader.body(body), spoken);
+        }
+        return new CoreBlock.Table(
+                reader.say("matrix.spoken.caption"), grid.table(), Optional.of(reader.say("nothing")));
     }
 }

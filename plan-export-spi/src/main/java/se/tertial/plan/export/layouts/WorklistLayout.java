@@ -76,6 +76,9 @@ public final class WorklistLayout extends WordedLayout {
     }
 
     private static List<Block> unanswered(Reader reader, Digest digest, ReportingPeriod period) {
+        if (!digest.knowsWhoWasAsked()) {
+            return List.of(new Paragraph(reader.say("unanswered.nobody-known"), Paragraph.Role.BODY));
+        }
         List<Block> blocks = new ArrayList<>();
         if (!digest.hasDuties()) {
             blocks.add(new Paragraph(reader.say("matrix.no-duties"), Paragraph.Role.NOTE));

@@ -41,6 +41,7 @@ import se.tertial.plan.export.spi.ExportRequest;
 import se.tertial.plan.export.view.Secrets;
 import se.tertial.plan.export.words.WordList;
 import se.tertial.plan.model.Portfolio;
+import se.tertial.plan.model.assignment.Assignment;
 import se.tertial.plan.model.fixtures.Portfolios;
 import se.tertial.plan.model.identity.DisclosureLevel;
 import se.tertial.plan.model.identity.Id;
@@ -209,6 +210,39 @@ class LayoutsTest {
         assertTrue(lines.contains("2 Kör fler turer. (TN) | ■\u00a0undantagen | ●\u00a0svar | –\u00a0ej frågad"));
         assertTrue(lines.contains("Trafiknämnden | 1 | 1 | 0 | 1"), "asked about one, answered it and one more");
         assertTrue(lines.contains("Kulturnämnden | 1 | 0 | 1 | 0"));
+    }
+
+    @Test
+    void whereNobodyKnowsWhoWasAskedNoReportSaysWhoWasNot() {
+        Portfolio known = Norr.portfolio();
+        Portfolio.Builder unknown = Portfolio.builder()
+                .copy(known)
+                .reportingDuties(List.of())
+                .assignments(known.assignments().stream()
+                        .map(its -> Assignment.builder()
+                                .copy(its)
+                                .responsibility(Optional.empty())
+                                .build())
+                        .toList());
+        List<String> matrix = lines(
+                request(unknown.build(), "matrix").audience(Audience.PUBLIC).period(Norr.T2));
+        assertTrue(
+                matrix.containsAll(
+                        List.of(
+                                "Organ | Kommenterat",
+                                "Trafiknämnden | 2",
+                                "NOTE Det är inte känt vem som blev tillfrågad. Ett streck säger bara att organet inte har kommenterat.")),
+                () -> String.join("\n", matrix));
+        for (String id : List.of("worklist", "body")) {
+            List<String> lines = lines(request(unknown.build(), id)
+                    .audience(Audience.PUBLIC)
+                    .period(Norr.T2)
+                    .filter(ContentFilter.none().withBodies(List.of(Id.of("tn")))));
+            assertTrue(
+                    lines.contains(
+                            "BODY Det är inte känt vem som blev tillfrågad. Därför går det inte att säga vem som inte har svarat."),
+                    () -> String.join("\n", lines));
+        }
     }
 
     @Test

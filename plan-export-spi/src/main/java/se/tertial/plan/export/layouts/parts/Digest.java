@@ -100,6 +100,12 @@ public final class Digest {
         return duties;
     }
 
+    /** Whether it is known of anything who was asked about it: by duties, or by who answers for an assignment. */
+    public boolean knowsWhoWasAsked() {
+        return duties
+                || told.keySet().stream().anyMatch(subject -> !asked(subject).isEmpty());
+    }
+
     public Set<Id> asked(Ref subject) {
         if (duties || subject.kind() != ObjectKind.ASSIGNMENT) {
             return asked.getOrDefault(subject, Set.of());
