@@ -60,6 +60,31 @@ class SpreadTest {
                 lines(assessed("u-1", "none"), assessed("u-2", "none", "cancelled")));
     }
 
+    @Test
+    void whatWasReportedIsCountedAlsoWhereNobodyKnowsWhatItMeans() {
+        assertEquals(
+                List.of(
+                        "[Uppdrag]",
+                        "Status | Antal | Andel",
+                        "●\u00a0Pågår | 1 | 25\u00a0%",
+                        "Gul – betydelsen är inte känd | 2 | 50\u00a0%",
+                        "Går inte att jämföra | 1 | 25\u00a0%",
+                        "Totalt | 4 | 100\u00a0%"),
+                lines(
+                        assessed("u-1", "ongoing"),
+                        printed("u-2", "Gul"),
+                        printed("u-3", "Gul"),
+                        printed("u-4", "Gul", "Röd")));
+    }
+
+    private static Report printed(String assignment, String... tokens) {
+        Report.Builder report = Report.builder().subject(Ref.of(ObjectKind.ASSIGNMENT, assignment));
+        for (String token : tokens) {
+            report.addAssessments(Assessment.builder().printed(token).build());
+        }
+        return report.build();
+    }
+
     private static List<String> lines(Report... reports) {
         Portfolio.Builder portfolio = Portfolio.builder()
                 .organisation(Organisation.builder().name("Region Norr").build())
