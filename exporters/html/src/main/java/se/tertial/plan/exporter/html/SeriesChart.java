@@ -147,7 +147,8 @@ final class SeriesChart {
             }
         }
         marks(drawing, spot, end, group);
-        drawing.words(
+        ValueWords.draw(
+                drawing,
                 target ? "value target" : "value",
                 spot.x(),
                 target || (low && !number) ? end + 22 : end - 12,
@@ -182,7 +183,8 @@ final class SeriesChart {
         }
         long words = range.low().isPresent() ? spot.y() + 20 : spot.top() - 8;
         String group = spot.point().group().map(its -> ", " + its.plain()).orElse("");
-        drawing.words("value target", spot.x(), words, spot.point().shown().plain() + group);
+        ValueWords.draw(
+                drawing, "value target", spot.x(), words, spot.point().shown().plain() + group);
     }
 
     private void key(SeriesBlock block) {

@@ -305,6 +305,16 @@ class BrowserTest {
     }
 
     @Test
+    void aTargetThatIsPrintedAsAClauseIsBrokenInItsCellOnATelephone() throws IOException {
+        open(Region.norrlid().page("indicators", false), "");
+        browser.size(360, 900);
+        assertEquals("true", browser.say("""
+                        (cell => { cell.textContent = 'högst 30 dagar i genomsnitt för alla mottagningar i länet'; return String(cell.offsetWidth < 328); })(
+                          document.querySelector('figure td.n'))
+                        """));
+    }
+
+    @Test
     void linesOfAMatrixAreDrawnBesideWhatStaysInPlace() throws IOException {
         open(Region.norrlid().page("matrix", false), "");
         assertEquals("0", browser.say("""

@@ -1,6 +1,7 @@
 package se.tertial.plan.exporter.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,27 @@ class ChartsTest {
         for (Element words : page.select("text.value")) {
             assertTrue(Integer.parseInt(words.attr("y")) < axis - 4, words.outerHtml());
         }
+    }
+
+    @Test
+    void longWordsOfAValueStayWithinTheChartAndAreWholeInTheTable() {
+        String whole = "högst 30 dagar i genomsnitt för alla mottagningar i länet";
+        Document page = GivenBlocks.page(series(
+                point(PointKind.OUTCOME, "2024", "41"),
+                new Point(
+                        PointKind.TARGET,
+                        Text.of("2030"),
+                        Optional.of(new BigDecimal("30")),
+                        Text.of(whole),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        Element words = page.expectFirst("text.value.target");
+        assertEquals("högst 30 dagar i…", words.wholeText());
+        assertTrue(words.hasClass("last"), "reads from the edge that it is near");
+        assertFalse(page.expectFirst("text.value:not(.target)").hasClass("first"), "what is short needs no edge");
+        assertEquals(
+                whole, page.expectFirst("figure tr:has(td:contains(Mål)) td.n").text());
     }
 
     private static double across(Element line, String end) {
