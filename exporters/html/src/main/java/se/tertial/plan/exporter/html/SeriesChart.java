@@ -2,12 +2,16 @@ package se.tertial.plan.exporter.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import se.tertial.plan.export.document.SeriesBlock;
@@ -64,12 +68,10 @@ final class SeriesChart {
             undrawn(block);
         }
         tables.begin(figure, "data");
-        boolean grouped = !block.groups().isEmpty();
-        tables.heads(Stream.of(Say.WHEN, Say.WHAT, Say.GROUP, Say.VALUE, Say.STATUS, Say.NOTE)
-                .filter(say -> grouped || say != Say.GROUP)
-                .map(say -> Text.of(say.in(words.language())))
-                .toList());
-        block.points().forEach(point -> row(point, grouped));
+        Set<Say> columns = columns(block);
+        tables.heads(
+                columns.stream().map(say -> Text.of(say.in(words.language()))).toList());
+        block.points().forEach(point -> row(point, columns));
         tables.end();
         if (block.source().isPresent()) {
             markup.raw("<p class=\"note\">");
@@ -299,24 +301,43 @@ final class SeriesChart {
         return Stream.concat(point.value().stream(), ends).mapToDouble(BigDecimal::doubleValue);
     }
 
-    private void row(Point point, boolean grouped) {
+    /** Columns in which nothing would stand would only make the table wider than a telephone. */
+    private static Set<Say> columns(SeriesBlock block) {
+        Set<Say> columns = EnumSet.of(Say.WHEN, Say.WHAT, Say.VALUE);
+        for (Point point : block.points()) {
+            point.group().ifPresent(group -> columns.add(Say.GROUP));
+            point.statusWords().ifPresent(status -> columns.add(Say.STATUS));
+            point.note().ifPresent(note -> columns.add(Say.NOTE));
+        }
+        return Stream.of(Say.WHEN, Say.WHAT, Say.GROUP, Say.VALUE, Say.STATUS, Say.NOTE)
+                .filter(columns::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void row(Point point, Set<Say> columns) {
         markup.raw("<tr><th scope=\"row\">");
         words.dated(point.when());
         markup.raw("</th><td>");
         words.say(name(point.kind()));
-        if (grouped) {
+        if (columns.contains(Say.GROUP)) {
             markup.raw("</td><td>");
             point.group().ifPresent(words::write);
         }
         markup.raw("</td><td class=\"n\">");
         words.write(point.shown());
-        markup.raw("</td><td>");
-        point.statusWords()
-                .ifPresent(status ->
-                        point.status().ifPresentOrElse(mark -> statuses.chip(mark, status), () -> words.write(status)));
-        markup.raw("</td><td>");
-        point.note().ifPresent(words::write);
+        if (columns.contains(Say.STATUS)) {
+            markup.raw("</td><td>");
+            point.statusWords().ifPresent(status -> status(point, status));
+        }
+        if (columns.contains(Say.NOTE)) {
+            markup.raw("</td><td>");
+            point.note().ifPresent(words::write);
+        }
         markup.raw("</td></tr>\n");
         tables.wrote();
+    }
+
+    private void status(Point point, Text shown) {
+        point.status().ifPresentOrElse(mark -> statuses.chip(mark, shown), () -> words.write(shown));
     }
 }

@@ -58,10 +58,30 @@ class ChartsTest {
                 List.of("Utfall, kvinnor", "Utfall, män", "Mål, män"),
                 page.select("p.key span").eachText());
         assertEquals(
-                List.of("När", "Vad", "Grupp", "Värde", "Status", "Anmärkning"),
-                page.select("figure th[scope=col]").eachText());
+                List.of("När", "Vad", "Grupp", "Värde"),
+                page.select("figure th[scope=col]").eachText(),
+                "no column without anything in it");
         assertEquals(
                 "kvinnor", page.expectFirst("figure tbody tr td:nth-child(3)").text());
+    }
+
+    @Test
+    void statusesAndNotesHaveColumnsWhereThereAreAny() {
+        Point noted = new Point(
+                PointKind.OUTCOME,
+                Text.of("2024"),
+                Optional.of(new BigDecimal("7")),
+                Text.of("7"),
+                Optional.empty(),
+                Optional.of(Text.of("Nära målet")),
+                Optional.of(Text.of("preliminärt")));
+        Document page = GivenBlocks.page(series(point(PointKind.OUTCOME, "2023", "9"), noted));
+        assertEquals(
+                List.of("När", "Vad", "Värde", "Status", "Anmärkning"),
+                page.select("figure th[scope=col]").eachText());
+        assertEquals(
+                List.of("Utfall", "9", "", "", "Utfall", "7", "Nära målet", "preliminärt"),
+                page.select("figure tbody td").stream().map(Element::text).toList());
     }
 
     @Test
