@@ -3,21 +3,21 @@ package se.tertial.examples.benchmarks;
 /** How much time a run takes for its figures. */
 public enum Effort {
     /** All families within three minutes, with the sides that are compared: ratios to go by, figures to repeat. */
-    QUICK(2_000, 1, 1_500, 2, 300, 1),
+    QUICK(4_000, 1, 1_000, 2, 400, 1),
     /** All sides, and several Java machines for each, warmed up well: the figures of RESULTS.md. */
-    FULL(10_000, 2, 5_000, 5, 1_000, 5);
+    FULL(10_000, 2, 2_500, 5, 1_000, 5);
 
     private final int rows;
     private final int forks;
-    private final int warmUpMillis;
+    private final int steadyMillis;
     private final int iterations;
     private final int millis;
     private final int starts;
 
-    Effort(int rows, int forks, int warmUpMillis, int iterations, int millis, int starts) {
+    Effort(int rows, int forks, int steadyMillis, int iterations, int millis, int starts) {
         this.rows = rows;
         this.forks = forks;
-        this.warmUpMillis = warmUpMillis;
+        this.steadyMillis = steadyMillis;
         this.iterations = iterations;
         this.millis = millis;
         this.starts = starts;
@@ -33,9 +33,9 @@ public enum Effort {
         return forks;
     }
 
-    /** For how long a side works before it is measured, in milliseconds of its thread's CPU time. */
-    public int warmUpMillis() {
-        return warmUpMillis;
+    /** How long a side works without becoming faster before it is measured, in milliseconds of its thread's CPU time. */
+    public int steadyMillis() {
+        return steadyMillis;
     }
 
     /** How often it is measured. */

@@ -21,12 +21,9 @@ public class SideBenchmark {
     @Param("10000")
     public int rows;
 
-    /**
-     * How long it works before it is measured, in milliseconds of the thread's CPU time: on a machine that does other things, too, a time by the
-     * clock on the wall would warm up a side by chance.
-     */
-    @Param("5000")
-    public int warmUpMillis;
+    /** How long no run may have become faster before it counts as warm, in milliseconds of the thread's CPU time. */
+    @Param("2500")
+    public int steadyMillis;
 
     private Work work = output -> output;
 
@@ -38,10 +35,7 @@ public class SideBenchmark {
     public void prepare() throws Exception {
         work = Families.side(side).preparation().prepare(rows);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long end = threads.getCurrentThreadCpuTime() + TimeUnit.MILLISECONDS.toNanos(warmUpMillis);
-        while (threads.getCurrentThreadCpuTime() < end) {
-            work.run(new Sink());
-        }
+        new WarmUp(TimeUnit.MILLISECONDS.toNanos(steadyMillis), threads::getCurrentThreadCpuTime).warm(work);
     }
 
     /** One run over all rows. */

@@ -10,7 +10,7 @@ public final class JobFamily {
 
     private static final String OURS = "Tertial, ";
     private static final String PEER = "JasperReports, ";
-    private static final int ROWS_TO_ONE = 4;
+    private static final int ROWS_TO_ONE = 8;
 
     private JobFamily() {}
 

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import se.tertial.examples.benchmarks.Sink;
+import se.tertial.examples.benchmarks.WarmUp;
 import se.tertial.examples.benchmarks.Work;
 
 /**
@@ -12,7 +13,8 @@ import se.tertial.examples.benchmarks.Work;
  */
 final class FewAndMany {
 
-    private static final int WARM_UPS = 20;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long STEADY = 1_000_000_000L;
 
     private FewAndMany() {}
 
@@ -26,18 +28,17 @@ final class FewAndMany {
         int few = Integer.parseInt(args[1]);
         int many = Integer.parseInt(args[2]);
         Work ofFew = side.prepare(few);
-        nanos(ofFew, WARM_UPS);
+        new WarmUp(STEADY, THREADS::getCurrentThreadCpuTime).warm(ofFew);
         double nanosOfFew = (double) nanos(ofFew, many / few) / many;
         double nanosOfMany = (double) nanos(side.prepare(many), 1) / many;
         System.out.println(String.format(Locale.ROOT, "%.3f %.3f", nanosOfFew, nanosOfMany));
     }
 
     private static long nanos(Work work, int times) throws Exception {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < times; i++) {
             work.run(new Sink());
         }
-        return threads.getCurrentThreadCpuTime() - start;
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }

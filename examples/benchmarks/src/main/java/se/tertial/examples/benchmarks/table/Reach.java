@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it may be short, as far as that is known; printed only where it is
  * @param limit a side that does only a part of the work, and so cannot be passed; what it reaches is printed behind the reason, if it was
  *     measured. Null if there is none
+ * @param quick whether it is measured in a quick run, too
  */
 public record Reach(
         String side,
@@ -19,16 +20,17 @@ public record Reach(
         double bound,
         @Nullable String against,
         @Nullable String reason,
-        @Nullable String limit) {
+        @Nullable String limit,
+        boolean quick) {
 
     /** The side's value is to be so many times that of the other: at least for a rate, at most for a cost. */
     public static Reach times(String side, Measure measure, double factor, String against) {
-        return new Reach(side, measure, factor, against, null, null);
+        return new Reach(side, measure, factor, against, null, null, true);
     }
 
     /** The side's value is to be so much: at least for a rate, at most for a cost. */
     public static Reach fixed(String side, Measure measure, double value) {
-        return new Reach(side, measure, value, null, null, null);
+        return new Reach(side, measure, value, null, null, null, true);
     }
 
     /** Whether a side is one of those that it compares. */
@@ -38,11 +40,16 @@ public record Reach(
 
     /** The same with the reason why it may be short. */
     public Reach because(String why) {
-        return new Reach(side, measure, bound, against, why, null);
+        return new Reach(side, measure, bound, against, why, null, quick);
     }
 
     /** The same with the reason why it may be short, and a side that does only a part of the work. */
     public Reach because(String why, String part) {
-        return new Reach(side, measure, bound, against, why, part);
+        return new Reach(side, measure, bound, against, why, part, quick);
+    }
+
+    /** The same, for full runs only. */
+    public Reach inFullRuns() {
+        return new Reach(side, measure, bound, against, reason, limit, false);
     }
 }
