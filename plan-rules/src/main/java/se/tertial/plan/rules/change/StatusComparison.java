@@ -103,27 +103,28 @@ final class StatusComparison {
 
     private static Bilingual unknownScale(Standing standing) {
         return Bilingual.of(
-                "ingen skala är känd för '" + standing.printed() + "'",
-                "no scale is known for '" + standing.printed() + "'");
+                "ingen skala är känd för ”" + standing.printed() + "”",
+                "no scale is known for “" + standing.printed() + "”");
     }
 
     private static Bilingual noMapping(Rating from, Rating to) {
         return Bilingual.of(
-                "skalorna " + scale(from, Language.SV) + " och " + scale(to, Language.SV) + " har ingen mappning",
+                "skalorna " + scale(from, Language.SV) + " och " + scale(to, Language.SV) + " har ingen översättning",
                 "the scales " + scale(from, Language.EN) + " and " + scale(to, Language.EN) + " have no mapping");
     }
 
     private static Bilingual noCounterpart(Rating from, Rating to) {
         return Bilingual.of(
-                "mappningen från skalan " + scale(from, Language.SV) + " till " + scale(to, Language.SV)
-                        + " har ingen motsvarighet till '" + from.label(Language.SV) + "'",
+                "översättningen från skalan " + scale(from, Language.SV) + " till " + scale(to, Language.SV)
+                        + " har ingen motsvarighet till ”" + from.label(Language.SV) + "”",
                 "the mapping from the scale " + scale(from, Language.EN) + " to " + scale(to, Language.EN)
-                        + " has no counterpart for '" + from.label(Language.EN) + "'");
+                        + " has no counterpart for “" + from.label(Language.EN) + "”");
     }
 
     /** Name and version: two versions of a scale may have one name. */
     private static String scale(Rating rating, Language language) {
-        return "'" + rating.scale().name().plain(language.primary()) + "', version "
+        String name = rating.scale().name().plain(language.primary());
+        return (language.equals(Language.SV) ? "”" : "“") + name + "”, version "
                 + rating.scale().version() + ",";
     }
 }

@@ -28,7 +28,7 @@ final class Obstacle {
                 ratings,
                 Bilingual.of(
                         "Inte jämförbart: skalorna " + joined(scales, " och ")
-                                + " har ingen mappning till en gemensam.",
+                                + " har ingen översättning till en gemensam.",
                         "Not comparable: the scales " + joined(scales, " and ") + " have no mapping to a common one."));
     }
 
@@ -37,7 +37,7 @@ final class Obstacle {
                 Cause.NO_COUNTERPART,
                 ratings,
                 Bilingual.of(
-                        "Inte jämförbart: mappningen till skalan " + scale + " har ingen motsvarighet till "
+                        "Inte jämförbart: översättningen till skalan " + scale + " har ingen motsvarighet till "
                                 + labels(ratings, Language.SV, " och ") + ".",
                         "Not comparable: the mapping to scale " + scale + " has no counterpart for "
                                 + labels(ratings, Language.EN, " and ") + "."));

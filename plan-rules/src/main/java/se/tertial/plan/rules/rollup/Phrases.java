@@ -51,9 +51,9 @@ final class Phrases {
     private static final Map<Computation, MessageTemplate> GRADED = graded();
     private static final Map<LeftOut.Reason, Bilingual> REASONS = reasons();
     private static final Map<ScaleConfidence, Bilingual> SURE = Map.of(
-            ScaleConfidence.PUBLISHED, Bilingual.of("publicerad mappning", "published mapping"),
-            ScaleConfidence.INFERRED, Bilingual.of("härledd mappning", "inferred mapping"),
-            ScaleConfidence.ASSUMED, Bilingual.of("antagen mappning", "assumed mapping"));
+            ScaleConfidence.PUBLISHED, Bilingual.of("publicerad översättning", "published mapping"),
+            ScaleConfidence.INFERRED, Bilingual.of("härledd översättning", "inferred mapping"),
+            ScaleConfidence.ASSUMED, Bilingual.of("antagen översättning", "assumed mapping"));
 
     private Phrases() {}
 

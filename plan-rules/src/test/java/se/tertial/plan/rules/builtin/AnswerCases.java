@@ -78,7 +78,7 @@ final class AnswerCases {
                         "C06",
                         "another matter",
                         answered(GRANTS, INTRANET),
-                        nothing + "«Det nya intranätet används av fyra tusen medarbetare i veckan …»"),
+                        nothing + "“Det nya intranätet används av fyra tusen medarbetare i veckan …”"),
                 fires(
                         "C06",
                         "a secret is not quoted",
@@ -90,7 +90,7 @@ final class AnswerCases {
                                                 .copy(about)
                                                 .disclosure(secret())
                                                 .build())),
-                        nothing + "«…»"));
+                        nothing + "“…”"));
     }
 
     private static List<RuleCase> related() {
@@ -128,13 +128,13 @@ final class AnswerCases {
                         "C08",
                         "one of three listed",
                         answered(READINESS, "Reservkraft finns på sex platser.", "Lagret har växt med en dag."),
-                        readiness + "1 of the 3 parts of the assignment is not answered: «informationssäkerhet»"),
+                        readiness + "1 of the 3 parts of the assignment is not answered: ”informationssäkerhet”"),
                 fires(
                         "C08",
                         "the part that is joined on",
                         answered(TRAINS, "Resandet med tågen har ökat med fem procent."),
                         "INFO assignment:u-1 Öka antalet resenärer på tågen, inklusive att införa…: 1 of the 2 parts of the"
-                                + " assignment is not answered: «införa cykelparkering vid stationerna»"),
+                                + " assignment is not answered: ”införa cykelparkering vid stationerna”"),
                 fires(
                         "C08",
                         "recorded parts of what is secret",
@@ -146,7 +146,7 @@ final class AnswerCases {
                                                 Text.of("Skyddsrum"))
                                         .disclosure(secret()),
                                 said("2024-T2", comment("k-1", "hsn", "Reservkraft finns på sex platser."))),
-                        "INFO assignment:u-1 u-1: 2 of the 3 parts of the assignment are not answered: «…»"),
+                        "INFO assignment:u-1 u-1: 2 of the 3 parts of the assignment are not answered: ”…”"),
                 fires(
                         "C08",
                         "a numbered list",
@@ -154,7 +154,7 @@ final class AnswerCases {
                                 "Ta fram underlag om lokaler: a) tomma ytor, b) radonhalter och c) brandskydd.",
                                 "Sammanlagt 6 400 kvadratmeter är tomma ytor. Radonhalterna är uppmätta."),
                         "INFO assignment:u-1 Ta fram underlag om lokaler: a) tomma ytor, b) radonhalter…: 1 of the 3 parts of the"
-                                + " assignment is not answered: «brandskydd»"));
+                                + " assignment is not answered: ”brandskydd”"));
     }
 
     private static List<RuleCase> unansweredIsSilent() {

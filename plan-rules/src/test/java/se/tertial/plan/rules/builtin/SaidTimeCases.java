@@ -65,17 +65,17 @@ final class SaidTimeCases {
     private static List<RuleCase> stale() {
         String over = "WARNING comment:k-1 " + ABOUT + "HSN writes of what lies ahead, but its time was over on ";
         return List.of(
-                fires("C05", "a month that has gone by", said(STALE), over + "2024-05-31: «ska antas i maj»"),
+                fires("C05", "a month that has gone by", said(STALE), over + "2024-05-31: “ska antas i maj”"),
                 fires(
                         "C05",
                         "a year that has gone by, in another paragraph",
                         said("Arbetet pågår.", "Huset planeras vara klart under 2023."),
-                        over + "2023-12-31: «planeras vara klart under 2023»"),
+                        over + "2023-12-31: “planeras vara klart under 2023”"),
                 fires(
                         "C05",
                         "the clause begins with the time",
                         said("Samråd har hållits, och i juni ska planen beslutas."),
-                        over + "2024-06-30: «i juni ska planen beslutas»"),
+                        over + "2024-06-30: “i juni ska planen beslutas”"),
                 silent("C05", "told in the past", said("Planen antogs i maj.")),
                 silent("C05", "the year is ahead", said("Planen ska antas i maj 2025.")),
                 silent("C05", "the time is of a noun", said("Efter mötet i maj ska planen skrivas.")),
@@ -98,12 +98,12 @@ final class SaidTimeCases {
                         "T05",
                         "when there is an opportunity",
                         said("Stadgar skrivs när det finns möjlighet."),
-                        "INFO comment:k-1 " + vague + "«Stadgar skrivs när det finns möjlighet»"),
+                        "INFO comment:k-1 " + vague + "“Stadgar skrivs när det finns möjlighet”"),
                 fires(
                         "T05",
                         "in a plan",
                         planned("Framöver införa ombud på alla enheter.", "2024/2026"),
-                        "INFO activity:a-1 Öppna mottagningar: the time is only vague: «Framöver»"),
+                        "INFO activity:a-1 Öppna mottagningar: the time is only vague: “Framöver”"),
                 silent("T05", "a hedge", planned("Arbeta långsiktigt i största möjliga mån.", "2024/2026")),
                 silent("T05", "a date beside it", said("Stadgar ska skrivas senare. Starten planeras till mars 2025.")),
                 silent("T05", "told in the past", said("Avtalen blev klara först senare.")),
@@ -114,8 +114,8 @@ final class SaidTimeCases {
     private static List<RuleCase> ambiguous() {
         String open = "INFO comment:k-1 " + ABOUT + "which year is meant does not appear: ";
         return List.of(
-                fires("T07", "the past one or the next", said(STALE), open + "«i maj»"),
-                fires("T07", "without a verb", said("Gemensam övning i februari."), open + "«i februari»"),
+                fires("T07", "the past one or the next", said(STALE), open + "“i maj”"),
+                fires("T07", "without a verb", said("Gemensam övning i februari."), open + "“i februari”"),
                 silent("T07", "the verb settles it", said("Planen antogs i maj.")),
                 silent("T07", "the next one is near", said("Planen ska antas i oktober.")),
                 silent("T07", "it says which", said("Försöket ska börja i mars nästa år.")));
@@ -128,7 +128,7 @@ final class SaidTimeCases {
                         "T07",
                         "in a plan of several years",
                         planned(text, "2024/2026"),
-                        "INFO activity:a-1 Öppna mottagningar: which year is meant does not appear: «i juni»"),
+                        "INFO activity:a-1 Öppna mottagningar: which year is meant does not appear: “i juni”"),
                 silent("T07", "in a plan of one year", planned(text, "2024")),
                 silent("T07", "every year", planned("Lämna en rapport i juni varje år.", "2024/2026")),
                 silent("T07", "the year stands before", planned("Starta under 2025. " + text, "2024/2026")));

@@ -102,18 +102,18 @@ final class SimilarCases {
                         "C02",
                         "a stretch in a longer text",
                         with(said(comment("k-1", "hsn", LONG), comment("k-2", "rs", OTHER + " " + LONG))),
-                        COPY + "HSN says, such as «Tre nya mottagningar har öppnat i länets norra delar och …»"),
+                        COPY + "HSN says, such as “Tre nya mottagningar har öppnat i länets norra delar och …”"),
                 fires(
                         "C02",
                         "three of the same are one finding",
                         with(said(
                                 comment("k-1", "hsn", LONG), comment("k-2", "rs", LONG), comment("k-3", "ktn", LONG))),
-                        COPY + "HSN, KTN says, such as «Tre nya mottagningar har öppnat i länets norra delar och …»"),
+                        COPY + "HSN, KTN says, such as “Tre nya mottagningar har öppnat i länets norra delar och …”"),
                 fires(
                         "C02",
                         "what is secret is not repeated",
                         with(said(secret(comment("k-1", "hsn", LONG)), comment("k-2", "rs", LONG))),
-                        COPY + "HSN says, such as «…»"));
+                        COPY + "HSN says, such as “…”"));
     }
 
     private static List<RuleCase> betweenBodiesIsSilent() {
@@ -183,21 +183,21 @@ final class SimilarCases {
                         "C03",
                         "in slightly other words",
                         with(each(comment("k-1", "hsn", LONG), comment("k-2", "hsn", NEARLY))),
-                        same + ", such as «i länets norra delar, och»"),
+                        same + ", such as “i länets norra delar, och”"),
                 fires(
                         "C03",
                         "and once more in the next period, which is another finding",
                         with(
                                 each("2024-T1", comment("k-1", "hsn", LONG), comment("k-2", "hsn", LONG)),
                                 each("2024-T2", comment("k-3", "hsn", OTHER), comment("k-4", "hsn", OTHER))),
-                        same + ", such as «Tre nya mottagningar har öppnat i länets norra delar och …»",
+                        same + ", such as “Tre nya mottagningar har öppnat i länets norra delar och …”",
                         "INFO comment:k-4 Korta väntetiderna (u-2): HSN says nearly what it says of " + ONE
-                                + ", such as «Vi har infört en bussanslutning till sjukhuset. Resandet ökar stadigt …»"),
+                                + ", such as “Vi har infört en bussanslutning till sjukhuset. Resandet ökar stadigt …”"),
                 fires(
                         "C03",
                         "what is secret is not repeated",
                         with(each(secret(comment("k-1", "hsn", LONG)), comment("k-2", "hsn", LONG))),
-                        same + ", such as «…»"));
+                        same + ", such as “…”"));
     }
 
     private static List<RuleCase> betweenSubjectsIsSilent() {
@@ -284,7 +284,7 @@ final class SimilarCases {
                                 activity("a-2", "Införa återuppringning vid hälsocentralerna.")),
                         second
                                 + "Införa återuppringning vid hälsocentralerna: the same as Inför återuppringning på alla"
-                                + " hälsocentraler: «återuppringning»"),
+                                + " hälsocentraler: “återuppringning”"),
                 fires(
                         "P08",
                         "one is in the other",
@@ -296,7 +296,7 @@ final class SimilarCases {
                                 activity("a-2", "Skylta på fler språk på akuten.")),
                         second
                                 + "Skylta på fler språk på akuten: is already part of Rusta upp väntrummen på akuten, bygga en"
-                                + " lekhörna för små…: «Skylta på fler språk»"),
+                                + " lekhörna för små…: “Skylta på fler språk”"),
                 fires(
                         "P08",
                         "the same in two plans that are in force together",
@@ -305,7 +305,7 @@ final class SimilarCases {
                                 activity("a-1", "Kartlägg vägen till tandvården i glesbygden.")),
                         second
                                 + "Kartlägg vägen till tandvården i glesbygden: the same as Kartlägg vägen till tandvården i"
-                                + " glesbygden: «Kartlägg vägen till tandvården i glesbygden»"));
+                                + " glesbygden: “Kartlägg vägen till tandvården i glesbygden”"));
     }
 
     private static List<RuleCase> activitiesAreSilent() {

@@ -86,18 +86,18 @@ final class WaitingCases {
                         "C09",
                         "a unit is asked",
                         region(first(said(NEED))),
-                        needs + "«behöver stöd från staben med en mall»"),
+                        needs + "“behöver stöd från staben med en mall”"),
                 fires(
                         "C09",
                         "a date is told of something else",
                         region(first(said("Resurser saknas. En mässa hålls i oktober 2024."))),
-                        needs + "«Resurser saknas»"),
+                        needs + "“Resurser saknas”"),
                 fires(
                         "C09",
                         "the deviation is about another thing that is told",
                         region(first(said(NEED)).addDeviations(deviation("Enheterna är fem.", "Enheterna blir fler."))),
-                        needs + "«behöver stöd från staben med en mall»"),
-                fires("C09", "secret words are not quoted", region(first(secret(said(NEED)))), needs + "«…»"));
+                        needs + "“behöver stöd från staben med en mall”"),
+                fires("C09", "secret words are not quoted", region(first(secret(said(NEED)))), needs + "“…”"));
     }
 
     private static List<RuleCase> needIsSilent() {
@@ -121,12 +121,12 @@ final class WaitingCases {
     private static List<RuleCase> waiting() {
         String waits = "INFO comment:k-1 Korta väntetiderna (u-1): HSN waits, and does not say until when: ";
         return List.of(
-                fires("C14", "no day", region(first(said(WAIT))), waits + "«I väntan på staben»"),
+                fires("C14", "no day", region(first(said(WAIT))), waits + "“I väntan på staben”"),
                 fires(
                         "C14",
                         "what it waits for is not yet ready",
                         region(first(said("Bygget kan inte börja förrän lovet är klart."))),
-                        waits + "«kan inte börja förrän lovet»"),
+                        waits + "“kan inte börja förrän lovet”"),
                 silent(
                         "C14",
                         "a period is told",
@@ -173,7 +173,7 @@ final class WaitingCases {
                         "C15",
                         "one needs and the other waits, and the unit's name is short once",
                         region(first(said(NEED)), second(other)),
-                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (staben): «behöver stöd från staben med en mall»"),
+                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (staben): “behöver stöd från staben med en mall”"),
                 fires(
                         "C15",
                         "somebody makes what they wait for",
@@ -181,13 +181,13 @@ final class WaitingCases {
                                 said("Det saknas rutiner."),
                                 comment("k-2", "ktn", "Vi inväntar nya rutiner."),
                                 comment("k-3", "rs", "Arbete pågår med framtagande av rutiner."))),
-                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (rutiner): «saknas rutiner»; in the making at RS: «Arbete pågår med framtagande av rutiner»"),
+                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (rutiner): “saknas rutiner”; in the making at RS: “Arbete pågår med framtagande av rutiner”"),
                 fires(
                         "C15",
                         "recorded dependencies that comments tell too are told once",
                         region(first(said(NEED)), second(other))
                                 .addDependencies(waitsFor("d-1", "u-1"), waitsFor("d-2", "u-2")),
-                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (staben): «behöver stöd från staben med en mall»"),
+                        "INFO comment:k-1 2 comments, by HSN, KTN, need or wait for the same thing (staben): “behöver stöd från staben med en mall”"),
                 fires(
                         "C15",
                         "recorded dependencies that no comment tells",

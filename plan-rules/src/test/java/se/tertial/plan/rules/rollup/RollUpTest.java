@@ -114,7 +114,7 @@ class RollUpTest {
         assertEquals(1, answer.tally().uncompared());
         assertEquals(2, answer.tally().plus(answer.tally()).uncompared());
         assertEquals(
-                "Inte jämförbart: skalorna deviation@1 och lifecycle@1 har ingen mappning till en gemensam."
+                "Inte jämförbart: skalorna deviation@1 och lifecycle@1 har ingen översättning till en gemensam."
                         + " Det gäller: m. Nivåer: Planerad 1, inte jämförbara 1.",
                 answer.explanation(Language.SV));
     }
@@ -159,7 +159,7 @@ class RollUpTest {
         RollUpAnswer answer = RollUp.by(Computation.WORST, options).of(Samples.children("vasteras-atgard:late"));
         assertEquals("hallbarometern-atgard:late", Samples.written(answer.computed()));
         assertTrue(answer.explanation(Language.SV)
-                .endsWith("Översatt från vasteras-atgard@1 till hallbarometern-atgard@1: antagen mappning."));
+                .endsWith("Översatt från vasteras-atgard@1 till hallbarometern-atgard@1: antagen översättning."));
         assertEquals(
                 "not-comparable SEVERAL_SCALES",
                 Samples.written(RollUp.by(Computation.WORST, options)

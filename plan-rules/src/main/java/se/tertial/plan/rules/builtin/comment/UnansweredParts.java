@@ -143,9 +143,9 @@ public final class UnansweredParts implements Rule {
                             open
                                     ? left.stream()
                                             .map(Part::text)
-                                            .map(its -> "«" + its + "»")
+                                            .map(its -> "”" + its + "”")
                                             .collect(Collectors.joining(", "))
-                                    : "«…»")
+                                    : "”…”")
                     .build());
         }
     }
