@@ -21,7 +21,7 @@ public final class HeapFamily implements Family {
     private static final int[] FINE = {
         10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 80, 96, 128, 192, 256, 384, 512, 1024, 2048
     };
-    private static final int[] COARSE = {16, 20, 24, 32, 48, 96, 512, 2048};
+    private static final int[] COARSE = {20, 24, 48, 512};
 
     /** Makes the family. */
     public HeapFamily() {}

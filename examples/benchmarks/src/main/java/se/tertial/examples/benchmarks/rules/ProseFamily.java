@@ -26,7 +26,7 @@ public final class ProseFamily implements Family {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** Prose takes some hundred times as long as whatever else is measured. */
-    private static final int ROWS_TO_ONE = 16;
+    private static final int ROWS_TO_ONE = 24;
 
     private static final List<Integer> TIMES = List.of(1, 2, 4);
 
