@@ -3,7 +3,7 @@ package se.tertial.examples.benchmarks;
 /** How much time a run takes for its figures. */
 public enum Effort {
     /** All families within three minutes, with the sides that are compared: ratios to go by, figures to repeat. */
-    QUICK(4_000, 1, 1_000, 2, 400, 1),
+    QUICK(4_000, 1, 800, 2, 300, 1),
     /** All sides, and several Java machines for each, warmed up well: the figures of RESULTS.md. */
     FULL(10_000, 2, 2_500, 5, 1_000, 5);
 
