@@ -74,8 +74,11 @@ public final class Reaches {
             List.of(Reach.times("Tertial, reports × 4", Measure.PER_CPU_SECOND, 0.8, "Tertial, reports × 1"));
 
     /** From objects to a file, warm, in each format that both have. */
-    public static final List<Reach> JOB =
-            List.of(job("csv"), job("ods"), job("html").inFullRuns(), job("odt").inFullRuns());
+    public static final List<Reach> JOB = List.of(
+            job("csv").inFullRuns(),
+            job("ods"),
+            job("html").inFullRuns(),
+            job("odt").inFullRuns());
 
     /** A person waits for it. */
     public static final List<Reach> START_UP = List.of(

@@ -28,7 +28,6 @@ import se.tertial.plan.export.document.CoreBlock;
 import se.tertial.plan.export.document.CoreBlock.Item;
 import se.tertial.plan.export.document.CoreBlock.Paragraph;
 import se.tertial.plan.export.document.DistributionBlock;
-import se.tertial.plan.export.document.LegendBlock;
 import se.tertial.plan.export.document.SeriesBlock;
 import se.tertial.plan.export.document.StatusBlock;
 import se.tertial.plan.export.spi.ContentSelection;
@@ -47,7 +46,7 @@ class TextBlocksTest {
 
     private static final int WIDE = 21;
 
-    private static final StatusMark YELLOW = new StatusMark(
+    static final StatusMark YELLOW = new StatusMark(
             "Gul",
             Optional.empty(),
             Region.PORTFOLIO.statusScales().stream()
@@ -192,72 +191,12 @@ class TextBlocksTest {
     }
 
     @Test
-    void aLegendHasItsSourcesInFootnotes() throws IOException {
-        Node text = OdtFile.of(new LegendBlock(
-                        Text.of("Skala"),
-                        List.of(new LegendBlock.Entry(YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse"))),
-                        List.of(Text.of("Ur riktlinjen."))))
-                .text();
-        Node note = text.all("text:note").get(0);
-        assertEquals("Ur riktlinjen.", note.child("text:note-body").text());
-        assertEquals("footnote", note.need("text:note-class"));
-    }
-
-    @Test
-    void footnotesBesideEachOtherAreParted() throws IOException {
-        Node text = OdtFile.of(new LegendBlock(
-                        Text.of("Skala"), List.of(), List.of(Text.of("Ur riktlinjen."), Text.of("Tolkad."))))
-                .text();
-        Node title = text.children("text:p").stream()
-                .filter(paragraph -> paragraph.text().startsWith("Skala"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("Skala1Ur riktlinjen., 2Tolkad.", title.text());
-    }
-
-    @Test
     void lettersOfAllScriptsAreAsLargeAndAsBold() throws IOException {
         OdtFile file = OdtFile.of(Paragraph.of(Text.of("א")));
         Node title = file.style("Title").child("style:text-properties");
         assertEquals("24pt", title.need("style:font-size-complex"));
         assertEquals("bold", title.need("style:font-weight-complex"));
         assertEquals("24pt", title.need("style:font-size-asian"));
-    }
-
-    @Test
-    void aLegendHasNoEmptyCells() throws IOException {
-        LegendBlock.Entry told = new LegendBlock.Entry(YELLOW, Text.of("Gul"), Text.of("Mindre avvikelse"));
-        LegendBlock.Entry bare = new LegendBlock.Entry(YELLOW, Text.of("Nära"), Text.of(""));
-        Node mixed = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(told, bare), List.of()))
-                .text();
-        List<Node> rows = mixed.all("table:table-row");
-        assertEquals(
-                "Ingen närmare betydelse är angiven",
-                rows.get(rows.size() - 1).children().get(1).text());
-        Node none = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(bare), List.of()))
-                .text();
-        assertFalse(none.text().contains("Betydelse"), "a column without a word");
-        assertEquals(
-                List.of("\u00a0▲\u00a0Nära\u00a0"),
-                none.all("text:list-item").stream().map(Node::text).toList());
-    }
-
-    @Test
-    void symbolsStandInThePlaceOfBullets() throws IOException {
-        LegendBlock.Entry marked = new LegendBlock.Entry(YELLOW, Text.of("Nära"), Text.of(""));
-        LegendBlock.Entry plain = new LegendBlock.Entry(
-                new StatusMark("Okänd", Optional.empty(), Optional.empty()), Text.of("Okänd"), Text.of(""));
-        OdtFile marks = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(marked), List.of()));
-        String name = marks.text().all("text:list").get(0).need("text:style-name");
-        Node style = marks.styles().all("text:list-style").stream()
-                .filter(its -> its.need("style:name").equals(name))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(style.all("text:list-level-style-bullet").isEmpty(), "no second sign beside the symbol");
-        Node mixed = OdtFile.of(new LegendBlock(Text.of("Skala"), List.of(marked, plain), List.of()))
-                .text();
-        assertEquals(
-                "List_20_1", mixed.all("text:list").get(0).need("text:style-name"), "not every level has a symbol");
     }
 
     private static SeriesBlock series(SeriesBlock.Point... points) {

@@ -49,12 +49,12 @@ record Features(Map<Clue, Integer> counts) {
 
     /** The lines, those below a header cut into its cells. */
     private static List<Line> cells(List<ReportHeader> headers, List<Line> lines) {
-        return headers.stream()
-                .limit(1)
-                .map(header -> Stream.concat(lines.subList(0, header.afterLine()).stream(), header.rows(lines).stream())
-                        .toList())
-                .findFirst()
-                .orElse(lines);
+        if (headers.isEmpty()) {
+            return lines;
+        }
+        ReportHeader header = headers.get(0);
+        return Stream.concat(lines.subList(0, header.afterLine()).stream(), header.rows(lines).stream())
+                .toList();
     }
 
     /** Whether a table names no body below its header, has a column for the status, and prints it twice. */
